@@ -1,0 +1,112 @@
+"""What happens: frozen facts, each with its day and with who did it.
+
+An event can be said even when it is unlawful; only what cannot be is a `ValueError`.  The events that
+several procedures share stand here, the others beside their tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum, unique
+from typing import ClassVar
+
+from attrs import field, frozen, validators
+
+from npcproc.bodies import Organ
+from npcproc.findings import Text
+from npcproc.tally import Tally
+
+__all__ = ["Event", "Facts", "Voted", "VotingMethod", "done_by", "name_of", "organs", "persons"]
+
+
+def _day(event: Facts, _attribute: object, on: date) -> None:
+    if type(on) is not date:
+        message = f"{type(event).__name__}.on: {on!r} is not a day (datetime.date)"
+        raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class Facts:
+    """How something stands on a day."""
+
+    zh: ClassVar[str]
+    """The Chinese name of what is judged."""
+
+    en: ClassVar[str]
+    """The English name of what is judged."""
+
+    on: date = field(validator=_day)
+    """The day on which it is judged, or on which it happened."""
+
+
+@frozen(kw_only=True)
+class Event(Facts):
+    """Something that happened, on a day, by someone."""
+
+    in_session: ClassVar[bool] = False
+    """Whether it can only happen while the body is in session."""
+
+    by: Organ = field(validator=validators.instance_of(Organ))
+    """Who did it."""
+
+
+def done_by(organ: Organ) -> Organ:
+    """A field `by` whose default is the one organ to which the law leaves the act."""
+    default: Organ = field(default=organ, validator=validators.instance_of(Organ))
+    return default
+
+
+def persons(names: Iterable[str]) -> frozenset[str]:
+    """A converter for a field of people: each counts once."""
+    return frozenset(names)
+
+
+def organs(names: Iterable[Organ]) -> frozenset[Organ]:
+    """A converter for a field of organs."""
+    return frozenset(names)
+
+
+def name_of(event: type[Facts]) -> Text:
+    """The event's Chinese and English names."""
+    return Text(event.zh, event.en)
+
+
+@unique
+class VotingMethod(Enum):
+    """How votes are cast."""
+
+    SECRET_BALLOT = "无记名投票"
+    DEVICE = "无记名按表决器"
+    SHOW_OF_HANDS = "举手表决"
+    OTHER = "其他方式"
+
+    @property
+    def zh(self) -> str:
+        """The method in Chinese."""
+        return self.value
+
+    @property
+    def en(self) -> str:
+        """The method in English."""
+        return self.name.lower().replace("_", " ")
+
+
+@frozen(kw_only=True)
+class Voted(Event):
+    """The matter is put to the vote."""
+
+    zh = "表决"
+    en = "Voted"
+    in_session = True
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+    tally: Tally = field(validator=validators.instance_of(Tally))
+    """The count, with the roll of that day."""
+
+    method: VotingMethod = field(default=VotingMethod.DEVICE, validator=validators.instance_of(VotingMethod))
+    """How the votes were cast."""
+
+    declared: bool | None = None
+    """Whether the presiding officer declared it carried; None where the count speaks for itself."""

@@ -1,0 +1,242 @@
+"""A procedure: its table, the editions it rests on, and what local law adds.
+
+A table is proved when it is defined: an unreachable stage, a stage with no way to an end, two rows that both claim
+an event, a rule that looks at a field the event has not, all raise `DefinitionError` at import.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+from attrs import Factory, evolve, field, fields_dict, frozen
+
+from npcproc._machine import Book
+from npcproc.bodies import Body
+from npcproc.case import Case
+from npcproc.events import Event, Facts
+from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NotEncoded, Text
+from npcproc.levels import Level
+from npcproc.rules.rule import Bound, Rule
+from npcproc.statutes import Edition
+from npcproc.steps import Step
+
+__all__ = ["Overlay", "Procedure", "Standing"]
+
+
+@frozen(kw_only=True, eq=False)
+class Overlay:
+    """What a place's own law adds to a procedure: rules to its steps, and steps of its own."""
+
+    rules: Mapping[type[Event], tuple[Rule, ...]] = field(factory=dict)
+    """Rules that stand beside the national ones, by the event they judge."""
+
+    steps: tuple[Step, ...] = ()
+    """Steps that only the local law provides; each must cite it."""
+
+
+@frozen(kw_only=True, eq=False)
+class Procedure:
+    """A table of steps.  Compared by identity; raises `DefinitionError` where the table contradicts itself."""
+
+    id: str
+    """Its name in catalogs and files, such as interpellation.standing-committee."""
+
+    title: Text
+    """Its name in prose."""
+
+    body: type[Body]
+    """The kind of body that conducts it."""
+
+    rests_on: tuple[Edition, ...]
+    """The editions without any of which it is not encoded."""
+
+    start: Enum
+    """The stage before the first step."""
+
+    steps: tuple[Step, ...]
+    """The table."""
+
+    _books: dict[tuple[Level, str], Book] = field(default=Factory(dict), init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        _prove(self)
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        """The levels at which the procedure exists."""
+        return self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+
+    @property
+    def stages(self) -> tuple[Enum, ...]:
+        """All stages, in the order in which they are defined."""
+        return tuple(type(self.start))
+
+    @property
+    def events(self) -> tuple[type[Event], ...]:
+        """All kinds of event, in the order of the table."""
+        return tuple(dict.fromkeys(row.event for row in self.steps))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules, each once, in the order of the table."""
+        return tuple(dict.fromkeys(rule for row in self.steps for rule in row.rules))
+
+    def open(self, body: Body) -> Case:
+        """A new case before that body, in which nothing has happened yet.
+
+        Raises `NoSuchProcedure` for a body of another kind, or at a level that has no such procedure.
+        """
+        book = self.book(body)
+        return Case(body, book.latest[self.start])
+
+    def book(self, body: Body) -> Book:
+        """The law of this procedure for that body; raises as `open` does."""
+        if not isinstance(body, self.body) or body.level not in self.levels:
+            raise NoSuchProcedure(self.id, Text(f"{body.level.zh}{body.zh}", f"{body.level.en} {body.en}"))
+        key = (body.level, body.place)
+        book = self._books.get(key)
+        if book is None:
+            book = Book.of(
+                procedure=self.id,
+                title=self.title,
+                start=self.start,
+                steps=self.steps,
+                rests_on=self.rests_on,
+                level=body.level,
+                place=body.place,
+            )
+            self._books[key] = book
+        return book
+
+    def also(self, *overlays: Overlay) -> Procedure:
+        """The same procedure with what local law adds.
+
+        Each local rule is in force only where and while its own citation governs, and stands beside the national
+        one: both are judged.  Raises `DefinitionError` for a rule on an event that no step has, for a name already
+        taken, and for a local step that cites nothing.
+        """
+        steps = self.steps
+        for overlay in overlays:
+            if lost := set(overlay.rules) - set(self.events) - {row.event for row in overlay.steps}:
+                raise DefinitionError(self.id, f"no step on {', '.join(sorted(e.__name__ for e in lost))}")
+            if any(not row.cites for row in overlay.steps):
+                raise DefinitionError(self.id, "a local step must cite the local law that provides it")
+            added = (*steps, *overlay.steps)
+            steps = tuple(evolve(row, rules=(*row.rules, *overlay.rules.get(row.event, ()))) for row in added)
+        return evolve(self, steps=steps)
+
+
+@frozen(kw_only=True, eq=False)
+class Standing:
+    """Rules about how things stand on a day, with no steps: terms, frequencies, offices that exclude each other."""
+
+    id: str
+    title: Text
+    body: type[Body]
+    rests_on: tuple[Edition, ...]
+    facts: type[Facts]
+    """The kind of facts it judges."""
+
+    rules: tuple[Rule, ...]
+
+    def __attrs_post_init__(self) -> None:
+        _prove_rules(self.id, [(self.facts, rule) for rule in self.rules])
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        """The levels at which it is regulated."""
+        return self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+
+    def audit(self, body: Body, facts: Facts) -> tuple[Finding, ...]:
+        """Every rule that the facts do not meet under the law of their day.
+
+        Raises `NoSuchProcedure` for a body of another kind or level, `NotEncoded` for a day before the first
+        edition encoded, and `TypeError` for facts of another kind.
+        """
+        if not isinstance(facts, self.facts):
+            message = f"{self.id}: facts must be {self.facts.__name__}, not {type(facts).__name__}"
+            raise TypeError(message)
+        if not isinstance(body, self.body) or body.level not in self.levels:
+            raise NoSuchProcedure(self.id, Text(f"{body.level.zh}{body.zh}", f"{body.level.en} {body.en}"))
+        if not any(edition.governs(facts.on, body.level, body.place) for edition in self.rests_on):
+            since = min(e.since for e in self.rests_on if e.governs(e.since, body.level, body.place))
+            raise NotEncoded(self.id, since, facts.on)
+        bound = (Bound.of(rule, self.id, body.level, body.place, facts.on) for rule in self.rules)
+        nothing = _Nothing(body)
+        return tuple(b.finding(nothing, facts) for b in bound if b is not None and not b.met(nothing, facts))
+
+
+@frozen
+class _Nothing:
+    """A body in whose case nothing has happened."""
+
+    body: Body
+    events: tuple[Event, ...] = ()
+
+
+def _prove(procedure: Procedure) -> None:
+    """Raise `DefinitionError` unless the table makes sense."""
+    _prove_rules(procedure.id, [(row.event, rule) for row in procedure.steps for rule in row.rules])
+    ways: dict[Enum, set[Enum]] = defaultdict(set)
+    rows: dict[tuple[Enum, type[Event]], list[Step]] = defaultdict(list)
+    for row in procedure.steps:
+        ways[row.source].add(row.to)
+        rows[row.source, row.event].append(row)
+        _prove_fields(procedure.id, row.event, row.when.reads if row.when else ())
+    for (source, event), group in rows.items():
+        _prove_branches(procedure.id, f"{event.__name__} from {source.name}", group)
+    lost = set(procedure.stages) - _reached({procedure.start}, ways)
+    if lost:
+        raise DefinitionError(procedure.id, f"no way to {_names(lost)}")
+    ends = {stage for stage in procedure.stages if not ways[stage] - {stage}}
+    back: dict[Enum, set[Enum]] = defaultdict(set)
+    for source, targets in ways.items():
+        for target in targets:
+            back[target].add(source)
+    stuck = set(procedure.stages) - _reached(ends, back)
+    if stuck:
+        raise DefinitionError(procedure.id, f"no way to an end from {_names(stuck)}")
+
+
+def _prove_branches(procedure: str, where: str, group: list[Step]) -> None:
+    if len(group) == 1 and group[0].when is None:
+        return
+    conditions = [row.when for row in group if row.when is not None]
+    if len(conditions) < len(group):
+        raise DefinitionError(procedure, f"two steps on {where}, and one of them has no condition")
+    if len({condition.family for condition in conditions}) > 1:
+        raise DefinitionError(procedure, f"the steps on {where} look at different things")
+    if sum(len(condition.cases) for condition in conditions) > len(frozenset().union(*(c.cases for c in conditions))):
+        raise DefinitionError(procedure, f"two steps on {where} in the same case")
+    if lacking := conditions[0].universe - frozenset().union(*(c.cases for c in conditions)):
+        raise DefinitionError(procedure, f"no step on {where} for {sorted(map(str, lacking))}")
+
+
+def _prove_rules(procedure: str, pairs: Iterable[tuple[type[Facts], Rule]]) -> None:
+    named: dict[str, Rule] = {}
+    for event, rule in pairs:
+        if not rule.cites:
+            raise DefinitionError(procedure, f"rule {rule.name} cites nothing")
+        if named.setdefault(rule.name, rule) != rule:
+            raise DefinitionError(procedure, f"two rules named {rule.name}")
+        _prove_fields(procedure, event, (*rule.reads, *(rule.when.reads if rule.when else ())))
+
+
+def _prove_fields(procedure: str, event: type[Facts], reads: Iterable[str]) -> None:
+    if lacking := [name for name in reads if name not in fields_dict(event)]:
+        raise DefinitionError(procedure, f"{event.__name__} has no field {', '.join(lacking)}")
+
+
+def _reached(start: set[Enum], ways: Mapping[Enum, set[Enum]]) -> set[Enum]:
+    seen, waiting = set(start), list(start)
+    while waiting:
+        new = ways.get(waiting.pop(), set()) - seen
+        seen |= new
+        waiting += new
+    return seen
+
+
+def _names(stages: Iterable[Enum]) -> str:
+    return ", ".join(sorted(stage.name for stage in stages))

@@ -1,0 +1,218 @@
+"""Ranges of lawful values: what lies inside, what lies on the line, and what lies just past it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any
+
+from attrs import frozen
+
+from npcproc.findings import Text
+
+__all__ = ["AtLeast", "AtMost", "Excludes", "Includes", "Meets", "OneOf", "Range", "Stated", "said"]
+
+
+def said(value: object) -> Text:
+    """A value as a clerk would say it, in both languages."""
+    match value:
+        case bool():
+            return Text("是", "yes") if value else Text("否", "no")
+        case None | "":
+            return Text("无", "nothing")
+        case Enum():
+            return Text(
+                getattr(value, "zh", str(value.value)), getattr(value, "en", value.name.lower().replace("_", " "))
+            )
+        case frozenset() | tuple():
+            parts = [said(item) for item in (sorted(value, key=_order) if isinstance(value, frozenset) else value)]
+            return Text("、".join(p.zh for p in parts) or "无", ", ".join(p.en for p in parts) or "nothing")
+        case Mapping():
+            return Text("、".join(map(str, value)) or "无", ", ".join(map(str, value)) or "nothing")
+        case _:
+            return Text(str(value), str(value))
+
+
+def _order(value: object) -> str:
+    return value.name if isinstance(value, Enum) else str(value)
+
+
+def _next(value: Any, by: int) -> Any:
+    return value + timedelta(days=by) if isinstance(value, date) else value + by
+
+
+class Range:
+    """A set of lawful values with a line around it."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        """Whether a value is lawful."""
+        raise NotImplementedError
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        """Lawful values on the line; `like` is a value of the same type, for ranges that do not know it."""
+        return ()
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        """The first unlawful values past the line; none where every value of that type is lawful."""
+        return ()
+
+    @property
+    def text(self) -> Text:
+        """The range in words."""
+        raise NotImplementedError
+
+
+@frozen
+class Line(Range):
+    """All numbers or days on one side of a line, the line itself included."""
+
+    limit: Any
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return (self.limit,)
+
+
+class AtLeast(Line):
+    """That number or day, or any after it."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(value >= self.limit)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (_next(self.limit, -1),)
+
+    @property
+    def text(self) -> Text:
+        if isinstance(self.limit, date):
+            return Text(f"不早于{self.limit}", f"not before {self.limit}")
+        return Text(f"{self.limit}以上", f"at least {self.limit}")
+
+
+class AtMost(Line):
+    """That number or day, or any before it."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(value <= self.limit)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (_next(self.limit, 1),)
+
+    @property
+    def text(self) -> Text:
+        if isinstance(self.limit, date):
+            return Text(f"不迟于{self.limit}", f"not after {self.limit}")
+        return Text(f"不超过{self.limit}", f"at most {self.limit}")
+
+
+@frozen
+class Options(Range):
+    """A range drawn by listed values."""
+
+    options: frozenset[Any]
+
+    @property
+    def text(self) -> Text:
+        return said(self.options)
+
+
+class OneOf(Options):
+    """One of the listed values."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return value in self.options
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return tuple(sorted(self.options, key=_order))
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return tuple(value for value in _universe(self.options, like) if value not in self.options)
+
+
+class Includes(Options):
+    """A collection in which all the listed values are."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return self.options <= frozenset(value)
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return (self.options,)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return tuple(self.options - {value} for value in sorted(self.options, key=_order))
+
+
+class Excludes(Options):
+    """A collection in which none of the listed values is."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return self.options.isdisjoint(value)
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return (frozenset(like or ()) - self.options,)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return tuple(frozenset(like or ()) | {value} for value in sorted(self.options, key=_order))
+
+    @property
+    def text(self) -> Text:
+        barred = said(self.options)
+        return Text(f"不含{barred.zh}", f"none of {barred.en}")
+
+
+class Meets(Options):
+    """A collection in which at least one of the listed values is."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return not self.options.isdisjoint(value)
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return tuple(frozenset({value}) for value in sorted(self.options, key=_order))
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (frozenset(like or ()) - self.options,)
+
+    @property
+    def text(self) -> Text:
+        options = said(self.options)
+        return Text(f"{options.zh}之一", f"one of {options.en}")
+
+
+@frozen
+class Stated(Range):
+    """Anything but nothing: a text that is not blank, a list that is not empty, a value that is there."""
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(value.strip() if isinstance(value, str) else value)
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return (like,) if like in self else ()
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (None,) if like is None or not hasattr(like, "__len__") else (type(like)(),)
+
+    @property
+    def text(self) -> Text:
+        return Text("写明", "stated")
+
+
+def _universe(options: frozenset[Any], like: Any) -> tuple[Any, ...]:
+    """All values of the kind that the options are of, where they are few: an enumeration's, or yes and no."""
+    some = next(iter(options), like)
+    if isinstance(some, bool):
+        return (True, False)
+    return tuple(type(some)) if isinstance(some, Enum) else ()

@@ -1,0 +1,243 @@
+"""Rules about time: days before, time limits, windows, frequencies and terms.
+
+A day before (…日前) is counted in whole days back from the day it names.  A time limit (自…之日起…内) does not
+count the day it runs from.  The rule that judges a late act also says what is due, and by when.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from npcproc.events import Event
+from npcproc.findings import Effect, Text
+from npcproc.levels import ByLevel, Level
+from npcproc.periods import Gap, NotKnownYet, Period, gaps
+from npcproc.rules.ranges import AtLeast, AtMost, OneOf, Range
+from npcproc.rules.rule import Rule, set_field
+from npcproc.rules.shapes import Flag, Measured
+from npcproc.rules.when import History, Latest, Own
+
+__all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SetDay", "Term", "Window", "Yearly"]
+
+NO_GAPS = OneOf(frozenset({()}))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class ByADay(Rule):
+    """The event is not after a last day that the case names.  Unit: days."""
+
+    usual = Effect.BREACH
+
+    measured: str = "on"
+    """The field whose day is judged."""
+
+    def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
+        """The last lawful day, where the case names what it is counted from."""
+        raise NotImplementedError
+
+    def quantity(self, past: History, event: Any) -> date:
+        day: date = getattr(event, self.measured)
+        return day
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        day = self.last_day(past, event)
+        return AtMost(day) if isinstance(day, date) else None
+
+    def setting(self, past: History, event: Any, value: date) -> Any:
+        return set_field(event, self.measured, value)
+
+    def due(self, past: History) -> date | NotKnownYet | None:
+        return self.last_day(past, None)
+
+    @property
+    def counted(self) -> Latest | Own:
+        """What the days are counted from."""
+        raise NotImplementedError
+
+    @property
+    def counts_from(self) -> type[Event] | None:
+        return self.counted.event if isinstance(self.counted, Latest) else None
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.measured, self.counted.of) if isinstance(self.counted, Own) else (self.measured,)
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现为{found}", f"found {found}")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Notice(ByADay):
+    """At least so long before a day that the case names."""
+
+    kind = "notice"
+
+    before: Latest | Own
+    at_least: Period
+
+    def value(self, level: Level) -> str:
+        return str(self.at_least.number)
+
+    def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
+        day = self.before.value(past, event)
+        return None if day is None else self.at_least.before(day, past.body.calendar)
+
+    @property
+    def counted(self) -> Latest | Own:
+        return self.before
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Deadline(ByADay):
+    """Within so long after a day that the case names, that day not counted."""
+
+    kind = "deadline"
+
+    after: Latest | Own
+    within: Period
+
+    def value(self, level: Level) -> str:
+        return str(self.within.number)
+
+    def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
+        day = self.after.value(past, event)
+        return None if day is None else self.within.after(day, past.body.calendar)
+
+    @property
+    def counted(self) -> Latest | Own:
+        return self.after
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class SetDay(ByADay):
+    """Not after the day that an earlier act set, such as the time limit in a resolution."""
+
+    kind = "deadline"
+
+    until: Latest
+
+    def last_day(self, past: History, event: Any) -> date | None:
+        day: date | None = self.until.value(past, event)
+        return day
+
+    @property
+    def counted(self) -> Latest | Own:
+        return self.until
+
+
+class Window(Flag):
+    """Only while something lasts, such as a session."""
+
+    __slots__ = ()
+
+    kind = "window"
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Frequency(Rule):
+    """At least one in every such stretch of time; judged over the days on which it was held."""
+
+    kind = "frequency"
+    usual = Effect.BREACH
+
+    every: Period
+    of: str = "held"
+    """The days on which it was held."""
+
+    start: str = "since"
+    """The field with the day from which the record counts."""
+
+    end: str = "on"
+    """The field with the day up to which it counts."""
+
+    def value(self, level: Level) -> str:
+        return str(self.every.number)
+
+    def quantity(self, past: History, event: Any) -> tuple[Gap, ...]:
+        held = tuple(sorted(getattr(event, self.of)))
+        return gaps(held, self.every, since=getattr(event, self.start), until=getattr(event, self.end))
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return NO_GAPS
+
+    def setting(self, past: History, event: Any, value: object) -> Any:
+        return event if self.quantity(past, event) == value else None
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.start, self.end)
+
+    def shows(self, found: Any) -> Text:
+        return Text(
+            "；".join(f"{gap.after}之后至迟应于{gap.latest}举行" for gap in found),
+            "; ".join(f"after {gap.after} the next was due by {gap.latest}" for gap in found),
+        )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Yearly(Measured):
+    """At least so many times in a year.  Unit: times."""
+
+    kind = "frequency"
+    usual = Effect.BREACH
+
+    at_least: ByLevel[int]
+
+    def regulates(self, level: Level) -> bool:
+        return self.at_least.at(level) is not None
+
+    def value(self, level: Level) -> str:
+        return str(self.at_least.at(level))
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return AtLeast(self.at_least.at(past.body.level))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Term(Measured):
+    """Someone serves at least until a day that another field names."""
+
+    kind = "term"
+    until: str
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        until = getattr(event, self.until)
+        return None if until is None else AtLeast(until)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.until)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class NotBefore(Measured):
+    """Not before a day that the case names, or not until so long after it.  Unit: days.
+
+    With a wait it is a notice seen from the other end: a session that is moved must still leave so many days after
+    what has been done already.
+    """
+
+    kind = "notice"
+    usual = Effect.BREACH
+
+    of: str = "on"
+    day: Latest
+    wait: Period | None = None
+
+    def value(self, level: Level) -> str:
+        return "" if self.wait is None else str(self.wait.number)
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        day = self.day.value(past, event)
+        if day is not None and self.wait is not None:
+            day = self.wait.after(day, past.body.calendar)
+        return AtLeast(day) if isinstance(day, date) else None
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")

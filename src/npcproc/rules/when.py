@@ -1,0 +1,269 @@
+"""Conditions: when a rule asks anything at all, and which of several rows a step takes.
+
+A condition is a value like a rule.  It says which of a few cases it holds in, so that a table can be shown to
+name each case once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from operator import attrgetter
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+from attrs import field, fields_dict, frozen
+
+from npcproc.bodies import Body
+from npcproc.events import Event, name_of
+from npcproc.findings import Text
+from npcproc.rules.ranges import Stated, said
+
+__all__ = ["Condition", "Has", "History", "Is", "Judge", "Latest", "Not", "Own", "Past", "last"]
+
+E = TypeVar("E", bound=Event)
+
+
+class History(Protocol):
+    """What a rule may see of a case: the body, and what has happened."""
+
+    @property
+    def body(self) -> Body:
+        """The body whose case it is."""
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What has happened, in order."""
+
+
+Judge: TypeAlias = Callable[[History, Any], bool]
+"""Tells whether an event meets a rule; it knows its number."""
+
+
+def last(past: History, kind: type[E]) -> E | None:
+    """The latest event of that kind, or None."""
+    for event in reversed(past.events):
+        if isinstance(event, kind):
+            return event
+    return None
+
+
+@frozen
+class Latest:
+    """What the latest event of a kind says in a field; its day unless a field is named."""
+
+    event: type[Event]
+    of: str = "on"
+
+    def __attrs_post_init__(self) -> None:
+        _has_field("Latest", self.event, self.of)
+
+    def value(self, past: History, event: Any) -> Any:
+        """The value, or None where no such event has happened."""
+        for found in reversed(past.events):
+            if isinstance(found, self.event):
+                return getattr(found, self.of)
+        return None
+
+
+@frozen
+class Own:
+    """What a field of the judged event itself says."""
+
+    of: str
+
+    def value(self, past: History, event: Any) -> Any:
+        """The value, or None where there is no event yet."""
+        return None if event is None else getattr(event, self.of)
+
+
+def _has_field(what: str, event: type[Event], of: str) -> None:
+    if of not in fields_dict(event):
+        message = f"{what}.of: {event.__name__} has no field {of!r}"
+        raise ValueError(message)
+
+
+class Condition:
+    """Something that is so or not so of an event and its case."""
+
+    __slots__ = ()
+
+    def holds(self, past: History, event: Any) -> bool:
+        """Whether it is so."""
+        raise NotImplementedError
+
+    def predicate(self) -> Judge:
+        """The same for the hot path."""
+        return self.holds
+
+    @property
+    def family(self) -> object:
+        """What it looks at; conditions of one family can be compared."""
+        raise NotImplementedError
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        """The cases in which it holds."""
+        raise NotImplementedError
+
+    @property
+    def universe(self) -> frozenset[Any]:
+        """All cases of the family."""
+        return frozenset({True, False})
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The fields of the event it looks at."""
+        return ()
+
+    @property
+    def text(self) -> Text:
+        """The condition in words."""
+        raise NotImplementedError
+
+
+def _set(values: Iterable[Any]) -> frozenset[Any]:
+    return frozenset(values)
+
+
+@frozen
+class Is(Condition):
+    """A field of the event has one of these values."""
+
+    of: str
+    values: frozenset[Any] = field(converter=_set)
+
+    def holds(self, past: History, event: Any) -> bool:
+        return getattr(event, self.of) in self.values
+
+    def predicate(self) -> Judge:
+        read, values = attrgetter(self.of), tuple(self.values)  # a tuple finds members by identity
+        return lambda _past, event: read(event) in values
+
+    @property
+    def family(self) -> object:
+        return ("is", self.of)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return self.values
+
+    @property
+    def universe(self) -> frozenset[Any]:
+        return _all_of(self.values)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of,)
+
+    @property
+    def text(self) -> Text:
+        values = said(self.values)
+        return Text(f"{self.of}为{values.zh}", f"{self.of} is {values.en}")
+
+
+@frozen
+class Has(Condition):
+    """A field of the event is stated: not blank, not empty, not None."""
+
+    of: str
+
+    def holds(self, past: History, event: Any) -> bool:
+        return getattr(event, self.of) in Stated()
+
+    @property
+    def family(self) -> object:
+        return ("has", self.of)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True})
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of,)
+
+    @property
+    def text(self) -> Text:
+        return Text(f"有{self.of}", f"with {self.of}")
+
+
+@frozen
+class Past(Condition):
+    """An event of that kind has happened; with `of`, its latest one has one of these values there.
+
+    With `since`, only what happened after the latest event of that other kind counts.
+    """
+
+    event: type[Event]
+    of: str | None = None
+    values: frozenset[Any] = field(default=frozenset(), converter=_set)
+    since: type[Event] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.of is not None:
+            _has_field("Past", self.event, self.of)
+
+    def holds(self, past: History, event: Any) -> bool:
+        for found in reversed(past.events):
+            if isinstance(found, self.event):
+                return self.of is None or getattr(found, self.of) in self.values
+            if self.since is not None and isinstance(found, self.since):
+                return False
+        return False
+
+    @property
+    def family(self) -> object:
+        return ("past", self.event, self.of, self.since)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True}) if self.of is None else self.values
+
+    @property
+    def universe(self) -> frozenset[Any]:
+        return frozenset({True, False}) if self.of is None else _all_of(self.values)
+
+    @property
+    def text(self) -> Text:
+        event = name_of(self.event)
+        if self.of is None:
+            return Text(f"已有“{event.zh}”", f"after {event.en}")
+        values = said(self.values)
+        return Text(f"“{event.zh}”的{self.of}为{values.zh}", f"{event.en}.{self.of} is {values.en}")
+
+
+@frozen
+class Not(Condition):
+    """The opposite."""
+
+    of: Condition
+
+    def holds(self, past: History, event: Any) -> bool:
+        return not self.of.holds(past, event)
+
+    @property
+    def family(self) -> object:
+        return self.of.family
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return self.universe - self.of.cases
+
+    @property
+    def universe(self) -> frozenset[Any]:
+        return self.of.universe
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return self.of.reads
+
+    @property
+    def text(self) -> Text:
+        return Text(f"非（{self.of.text.zh}）", f"not ({self.of.text.en})")
+
+
+def _all_of(values: frozenset[Any]) -> frozenset[Any]:
+    some = next(iter(values))
+    if isinstance(some, bool):
+        return frozenset({True, False})
+    return frozenset(type(some)) if isinstance(some, Enum) else values | {...}
