@@ -3,7 +3,8 @@
 The council of chairpersons, or in a congress the presidium, decides how the organ replies.  If the movers are not
 satisfied it may have to reply again: more than half of them in a standing committee, half of them in a congress.
 
-`matter` has the stages and events, the other two files a table each.
+`matter` has the stages and events; `asked_by_members` and `asked_by_deputies` who may ask whom, and how;
+`in_standing_committee` and `in_congress` what follows, and a table each.
 """
 
 from npcproc.supervision.interpellation.in_congress import IN_CONGRESS
