@@ -76,7 +76,7 @@ IMPURE_MODULES = {
     "time",
 }
 ALLOWED_IMPURE = {
-    "docket": {"open", "pathlib", "read_text", "write_text"},  # a docket is saved to a file and loaded from it
+    "docket": {"io", "open", "os", "pathlib", "read_text", "write_text"},  # a docket is saved and loaded
     "catalog": {"print", "sys"},  # a command line
     "tables": {"print", "sys"},  # a command line
 }
@@ -391,9 +391,11 @@ def mirrors(path: PurePosixPath) -> set[PurePosixPath]:
     """The test files that may test a module.
 
     An institution that is split over a package (`supervision/interpellation/`) may have one test file for the whole
-    (`supervision/test_interpellation.py`) or one for each of its modules.
+    (`supervision/test_interpellation.py`) or one for each of its modules; the editions in `law` are one list, tested
+    as one.
     """
-    whole = path.parent if path.parts[0] in PROCEDURES and len(path.parts) > 2 else None
+    split = path.parts[0] in PROCEDURES and len(path.parts) > 2
+    whole = path.parent if split or path.parts[0] == "law" else None
     return {mirror(path)} | ({mirror(whole)} if whole else set())
 
 
@@ -440,6 +442,7 @@ class TestTestsMirrorTheSource:
         [
             ("__init__.py", "test_architecture.py test_all_cases.py"),
             ("_machine.py rules/time.py", "test_machine.py rules/test_time.py"),
+            ("law/national.py law/local.py", "test_law.py"),
             ("supervision/interpellation/matter.py", "supervision/test_interpellation.py"),
             ("supervision/interpellation/matter.py", "supervision/interpellation/test_matter.py"),
         ],

@@ -15,16 +15,14 @@ from npcproc.levels import Level
 from npcproc.places import CHINA, lies_in
 from npcproc.statutes import Edition
 
-TABLE = Path(__file__).parents[2] / "shared" / "statutes" / "editions.csv"
 FIELDS = {"slug", "zh", "en", "issuer", "adopted", "since", "until", "levels", "place", "source", "note"}
 CONSTANTS = {(m, name): getattr(m, name) for m in (national, local) for name in m.__all__}
 
 
-def rows() -> dict[str, dict[str, str]]:
-    """The rows of the table of editions, by slug; skips the test where the table is not at hand."""
-    if not TABLE.exists():
-        pytest.skip("the table of editions is not here")
-    with TABLE.open(encoding="utf-8", newline="") as table:
+@pytest.fixture(scope="module")
+def rows(shared: Path) -> dict[str, dict[str, str]]:
+    """The rows of the table of editions, by slug."""
+    with (shared / "statutes" / "editions.csv").open(encoding="utf-8", newline="") as table:
         return {row["slug"]: row for row in csv.DictReader(table)}
 
 
@@ -134,14 +132,14 @@ class TestLocal:
 class TestAgainstTheTable:
     """Every field of the table of editions is here, and nothing else."""
 
-    def test_same_editions_in_the_same_order(self) -> None:
+    def test_same_editions_in_the_same_order(self, rows: dict[str, dict[str, str]]) -> None:
         """The same slugs, national ones first."""
-        assert list(EDITIONS) == list(rows())
+        assert list(EDITIONS) == list(rows)
 
     @pytest.mark.parametrize("slug", EDITIONS)
-    def test_fields(self, slug: str) -> None:
+    def test_fields(self, rows: dict[str, dict[str, str]], slug: str) -> None:
         """Title, issuer, days, levels, place, source and note are those of the table."""
-        row, here = rows()[slug], EDITIONS[slug]
+        row, here = rows[slug], EDITIONS[slug]
         assert set(row) == FIELDS
         assert (here.zh, here.en, here.issuer) == (row["zh"], row["en"], row["issuer"])
         assert (here.adopted, here.since, here.until) == (day(row["adopted"]), day(row["since"]), day(row["until"]))
@@ -149,9 +147,9 @@ class TestAgainstTheTable:
         assert here.place == (row["place"] or CHINA)
         assert (here.source, here.note) == (row["source"], row["note"])
 
-    def test_unsettled_rows_say_so(self) -> None:
+    def test_unsettled_rows_say_so(self, rows: dict[str, dict[str, str]]) -> None:
         """Each row whose days are unsettled has its reading beside it, and no other row claims to be."""
-        unsettled = {slug for slug, row in rows().items() if "unsettled" in row["note"]}
+        unsettled = {slug for slug, row in rows.items() if "unsettled" in row["note"]}
         marked = set()
         for module in (national, local):
             source = Path(str(module.__file__)).read_text(encoding="utf-8")

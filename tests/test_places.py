@@ -127,6 +127,25 @@ class TestValid:
     """What cannot be a code is refused, by name and value."""
 
     @pytest.mark.parametrize(
+        ("last", "none"),
+        [
+            ("15", "16"),
+            ("23", "24"),
+            ("37", "38"),
+            ("46", "47"),
+            ("54", "55"),
+            ("65", "66"),
+            ("71", "72"),
+            ("82", "83"),
+        ],
+    )
+    def test_provinces(self, last: str, none: str) -> None:
+        """The last province of each great region has a code, the number after it has none."""
+        assert valid(f"{last}0000") == f"{last}0000"
+        with pytest.raises(ValueError, match=f"'{none}0000'"):
+            valid(f"{none}0000")
+
+    @pytest.mark.parametrize(
         "place",
         [
             "",

@@ -154,9 +154,10 @@ class _OnTheCalendar(_Length):
             raise self._beyond(day) from None
 
 
-@frozen
 class Days(_OnTheCalendar):
     """Calendar days, working or not."""
+
+    __slots__ = ()
 
     _zh = "日"
     _en = "day"
@@ -166,9 +167,10 @@ class Days(_OnTheCalendar):
         return timedelta(days=self.number)
 
 
-@frozen
 class Months(_OnTheCalendar):
     """Calendar months, to the day of the same number or the last of a shorter month."""
+
+    __slots__ = ()
 
     _zh = "个月"
     _en = "month"
@@ -178,9 +180,10 @@ class Months(_OnTheCalendar):
         return relativedelta(months=self.number)
 
 
-@frozen
 class Years(_OnTheCalendar):
     """Years, to the same day of the same month; from 29 February to the 28th of a common year."""
+
+    __slots__ = ()
 
     _zh = "年"
     _en = "year"
@@ -190,9 +193,10 @@ class Years(_OnTheCalendar):
         return relativedelta(years=self.number)
 
 
-@frozen
 class WorkingDays(_Length):
     """Working days (工作日), told by the calendar that the caller gives."""
+
+    __slots__ = ()
 
     _zh = "个工作日"
     _en = "working day"

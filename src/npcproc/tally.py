@@ -168,8 +168,11 @@ class Tally:
         if self.issued is not None and self.issued > self.present:
             message = f"Tally.issued: {self.issued} ballots issued to {self.present} present"
             raise ValueError(message)
+        if self.returned is not None and self.cast > self.returned:
+            message = f"Tally.in_favour: {self.cast} cast, of {self.returned} ballots returned"
+            raise ValueError(message)
         limit = self.present if self.returned is None else max(self.returned, self.present)
-        if self.cast + self.not_voting > limit or (self.returned is not None and self.cast > self.returned):
+        if self.cast + self.not_voting > limit:
             message = f"Tally.in_favour: {self.cast} cast and {self.not_voting} not voting, of {limit}"
             raise ValueError(message)
 

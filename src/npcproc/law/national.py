@@ -105,8 +105,7 @@ DEPUTIES_2015 = Edition(
     source="amending decision (in force from promulgation)",
 )
 
-# Unsettled: in force from the day after adoption, as other texts that the NPC amended in session; its own last article
-# speaks of the day of promulgation, which may be the day of adoption itself.
+# Unsettled: in force from the day after adoption; its last article says from promulgation, which may be a day sooner.
 DEPUTIES_2025 = Edition(
     slug="deputies-law-2025",
     zh="中华人民共和国全国人民代表大会和地方各级人民代表大会代表法",
@@ -165,8 +164,7 @@ NPC_ORGANIC_2021 = Edition(
     note="taken as the day after adoption; unsettled",
 )
 
-# Unsettled: in force from the day after adoption; its own last article speaks of the day of promulgation, which may be
-# the day of adoption itself.
+# Unsettled: in force from the day after adoption; its last article says from promulgation, which may be a day sooner.
 NPC_RULES_2021 = Edition(
     slug="npc-rules-2021",
     zh="中华人民共和国全国人民代表大会议事规则",
@@ -195,8 +193,7 @@ NPCSC_RULES_2009 = Edition(
     source="day of promulgation",
 )
 
-# Unsettled: in force from the day after adoption, and the text of 2009 until then; its own last article speaks of the
-# day of promulgation, which may be the day of adoption itself.
+# Unsettled: in force from the day after adoption; its last article says from promulgation, which may be a day sooner.
 NPCSC_RULES_2022 = Edition(
     slug="npcsc-rules-2022",
     zh="中华人民共和国全国人民代表大会常务委员会议事规则",
@@ -225,8 +222,7 @@ LEGISLATION_2015 = Edition(
     source="day of promulgation",
 )
 
-# Unsettled: in force from 15 March 2023, two days after adoption, and the text of 2015 until then; its own last
-# article gives only the commencement of the first text.
+# Unsettled: in force from 15 March 2023, two days after adoption; its last article is that of the first text.
 LEGISLATION_2023 = Edition(
     slug="legislation-law-2023",
     zh="中华人民共和国立法法",
@@ -255,8 +251,7 @@ SUPERVISORY_COMMISSION_2018 = Edition(
     source="article 69 (promulgation)",
 )
 
-# Unsettled: in force from 1 June 2025, and the text of 2018 until then; its own last article gives only the
-# commencement of the first text.
+# Unsettled: in force from 1 June 2025, five months after adoption; its last article is that of the first text.
 SUPERVISORY_COMMISSION_2024 = Edition(
     slug="supervisory-commission-law-2024",
     zh="中华人民共和国监察法",
@@ -336,7 +331,7 @@ BUDGET_2018 = Edition(
     source="day of promulgation",
 )
 
-# Unsettled: in force from 1 January 2022; its own last article gives only the commencement of the first text.
+# Unsettled: in force from 1 January 2022; its last article is that of the first text.
 AUDIT_2021 = Edition(
     slug="audit-law-2021",
     zh="中华人民共和国审计法",
