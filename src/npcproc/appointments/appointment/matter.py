@@ -1,0 +1,276 @@
+"""What an appointment or a removal goes through: its stages and its events, the same for both."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+
+from attrs import field, frozen, validators
+
+from npcproc import events
+from npcproc.appointments.offices import Office
+from npcproc.bodies import Organ
+from npcproc.events import Event, done_by
+from npcproc.rules import Past
+
+__all__ = [
+    "Bar",
+    "CertificateIssued",
+    "Closed",
+    "Deliberated",
+    "Filed",
+    "GovernmentElected",
+    "Ground",
+    "Nominated",
+    "Ordered",
+    "Published",
+    "Selection",
+    "Stage",
+    "Sworn",
+    "Voted",
+    "Withdrawn",
+    "proposed_for",
+]
+
+
+@unique
+class Stage(Enum):
+    """Where an appointment or a removal stands."""
+
+    NONE = "未提请"
+    NOMINATED = "已提请"
+    DELIBERATED = "已审议"
+    DECIDED = "已通过"
+    REJECTED = "未通过"
+    WITHDRAWN = "已撤回"
+    CLOSED = "已办结"
+
+
+@unique
+class Ground(Enum):
+    """Why a judge or a procurator is to be removed (Judges Law 2019 art. 20; Procurators Law 2019 art. 20)."""
+
+    LOST_NATIONALITY = "丧失中华人民共和国国籍"
+    TRANSFERRED = "调出任职单位"
+    CHANGE_OF_POST_OR_OWN_REQUEST = "职务变动不需要保留或者本人申请获准"
+    UNFIT = "经考核不能胜任"
+    ILL_HEALTH = "因健康原因长期不能履职"
+    RETIRED = "退休"
+    RESIGNED_OR_DISCHARGED = "辞职或者依法应予辞退"
+    MISCONDUCT = "因违纪违法不宜继续任职"
+
+    @property
+    def zh(self) -> str:
+        """The ground in Chinese."""
+        return self.value
+
+    @property
+    def en(self) -> str:
+        """The ground in English."""
+        return self.name.lower().replace("_", " ")
+
+
+@unique
+class Selection(Enum):
+    """Whether a person first becomes a judge or a procurator, and how the person was selected."""
+
+    NOT_FIRST = "不是初任"
+    REVIEWED = "初任，经遴选委员会审核"
+    UNREVIEWED = "初任，未经遴选委员会审核"
+
+    @property
+    def zh(self) -> str:
+        """The way in Chinese."""
+        return self.value
+
+    @property
+    def en(self) -> str:
+        """The way in English."""
+        return self.name.lower().replace("_", " ")
+
+
+@unique
+class Bar(Enum):
+    """What bars a person from being a judge or a procurator (art. 13 of the Judges and of the Procurators Law)."""
+
+    CRIME = "因犯罪受过刑事处罚"
+    EXPELLED = "被开除公职"
+    STRUCK_OFF = "被吊销律师、公证员执业证书或者被仲裁委员会除名"
+
+    @property
+    def zh(self) -> str:
+        """The bar in Chinese."""
+        return self.value
+
+    @property
+    def en(self) -> str:
+        """The bar in English."""
+        return self.name.lower().replace("_", " ")
+
+
+@frozen(kw_only=True)
+class GovernmentElected(Event):
+    """The leaders of a new government are elected, so that this office has to be filled (新一届政府领导人员选出)."""
+
+    zh = "新一届政府领导人员选出"
+    en = "GovernmentElected"
+
+    by: Organ = done_by(Organ.CONGRESS)
+
+
+@frozen(kw_only=True)
+class Nominated(Event):
+    """Someone is proposed for appointment to an office, or for removal from it (提名，提请任免)."""
+
+    zh = "提请任免"
+    en = "Nominated"
+
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office to be filled or vacated."""
+
+    person: str = field(validator=validators.min_len(1))
+    """Who is proposed."""
+
+    put_to: Organ = field(default=Organ.STANDING_COMMITTEE, validator=validators.instance_of(Organ))
+    """The body that is asked to decide."""
+
+    particulars: str = ""
+    """The person's basic particulars (基本情况), as attached."""
+
+    reasons: str = ""
+    """The reasons for the appointment or removal (任免理由), as attached."""
+
+    head_vacant: bool = False
+    """Whether the post of the officer to whom the law leaves the proposal is vacant, with nobody acting in it."""
+
+    from_standing_committee: bool = False
+    """Whether the person is a member of the standing committee; asked of the credentials committee."""
+
+    audit_above_consulted: bool = False
+    """Whether the audit office above was asked for its opinion before; asked of the head of a local audit office."""
+
+    legally_qualified: bool = True
+    """Whether the person holds the legal professional qualification; asked of judges and procurators."""
+
+    selection: Selection = field(default=Selection.NOT_FIRST, validator=validators.instance_of(Selection))
+    """Whether it is the first such office, and reviewed; asked of judges and procurators."""
+
+    bar: Bar | None = field(default=None, validator=validators.optional(validators.instance_of(Bar)))
+    """What bars the person by law, if anything; asked of judges and procurators."""
+
+    ground: Ground | None = field(default=None, validator=validators.optional(validators.instance_of(Ground)))
+    """The statutory ground of a removal; asked of judges and procurators."""
+
+
+@frozen(kw_only=True)
+class Deliberated(Event):
+    """The standing committee deliberates the proposal (审议任免案)."""
+
+    zh = "审议任免案"
+    en = "Deliberated"
+    in_session = True
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+    answers_needed: bool = False
+    """Whether it was found necessary that those responsible answer questions."""
+
+    responsible_came: bool = False
+    """Whether they came to answer; asked where that was necessary."""
+
+
+@frozen(kw_only=True)
+class Withdrawn(Event):
+    """The proposal is withdrawn before it is put to the vote (撤回任免案)."""
+
+    zh = "撤回任免案"
+    en = "Withdrawn"
+
+    agreed_by: Organ = Organ.CHAIRPERSONS_COUNCIL
+    """Who agreed to the withdrawal."""
+
+
+@frozen(kw_only=True)
+class Voted(events.Voted):
+    """The appointment or removal is put to the vote (表决任免案)."""
+
+    zh = "表决任免案"
+    en = "Voted"
+
+    congress_in_recess: bool = True
+    """Whether the congress is not in session; asked of offices that it fills itself while it meets."""
+
+    together: bool = False
+    """Whether several people are voted on together rather than one by one."""
+
+    by_device_possible: bool = True
+    """Whether the voting device works and all are there to press it: False after a failure, or for votes by video."""
+
+
+@frozen(kw_only=True)
+class Published(Event):
+    """The decision is published (公布任免决定)."""
+
+    zh = "公布任免决定"
+    en = "Published"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
+class Ordered(Event):
+    """The head of state acts on the decision: appoints, removes, dispatches or recalls (签署主席令，派遣或者召回)."""
+
+    zh = "国家主席据此任免、派遣或者召回"
+    en = "Ordered"
+
+    by: Organ = done_by(Organ.HEAD_OF_STATE)
+
+    published: bool = True
+    """Whether the order is published; asked of members of the State Council."""
+
+
+@frozen(kw_only=True)
+class Filed(Event):
+    """The government at the next higher level is told for the record (报上一级人民政府备案)."""
+
+    zh = "报上一级人民政府备案"
+    en = "Filed"
+
+
+@frozen(kw_only=True)
+class CertificateIssued(Event):
+    """The person receives the certificate of appointment (颁发任命书)."""
+
+    zh = "颁发任命书"
+    en = "CertificateIssued"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
+class Sworn(Event):
+    """The person takes the oath to the Constitution (宪法宣誓)."""
+
+    zh = "宪法宣誓"
+    en = "Sworn"
+
+    by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
+    """Who holds the ceremony."""
+
+    in_public: bool = True
+    """Whether it is public."""
+
+
+@frozen(kw_only=True)
+class Closed(Event):
+    """The person holds, or has left, the office (办结)."""
+
+    zh = "办结"
+    en = "Closed"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+def proposed_for(*offices: Office) -> Past:
+    """The condition that the proposal is for one of these offices."""
+    return Past(Nominated, "office", frozenset(offices))

@@ -1,0 +1,165 @@
+"""The congress's own posts, the government and the armed forces, provision by provision.
+
+Constitution arts. 62, 67, 101 and 103; Organic Law arts. 11, 34, 50 and 56; NPC Organic Law arts. 26-28, 31, 34 and 36;
+NPCSC Rules of Procedure art. 50.
+"""
+
+from __future__ import annotations
+
+from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.office import Office
+from npcproc.bodies import Organ
+from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2022, ORGANIC_2022
+from npcproc.levels import Level
+
+__all__ = ["ARMED_FORCES", "GOVERNMENT", "LEFT_TO_LOCAL_LAW", "OWN"]
+
+_PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
+_CONGRESS = Organ.CONGRESS
+_COMMITTEE = Organ.STANDING_COMMITTEE
+_COUNCIL = Organ.CHAIRPERSONS_COUNCIL
+
+# the congress's own posts
+
+OWN = (
+    Line(
+        offices=frozenset({Office.MEMBER_OF_STANDING_COMMITTEE}),
+        decided_by=_CONGRESS,
+        cites=(ORGANIC_2022.county_and_above(11, 1, 4), CONSTITUTION_2018.county_and_above(103, 2)),
+    ),
+    Line(
+        offices=frozenset({Office.CHAIR_OF_SPECIAL_COMMITTEE}),
+        nominated_by=Organ.PRESIDIUM,
+        decided_by=_CONGRESS,
+        cites=(ORGANIC_2022.county_and_above(34, 1), NPC_ORGANIC_2021.art(34, 3)),
+    ),
+    Line(
+        offices=frozenset({Office.VICE_CHAIR_OF_SPECIAL_COMMITTEE, Office.MEMBER_OF_SPECIAL_COMMITTEE}),
+        nominated_by=_COUNCIL,
+        decided_by=_COMMITTEE,
+        cites=(ORGANIC_2022.county_and_above(34, 1), NPC_ORGANIC_2021.art(34, 3)),
+    ),
+    Line(
+        offices=frozenset({Office.ADVISER_OF_SPECIAL_COMMITTEE}),
+        decided_by=_COMMITTEE,
+        cites=(NPC_ORGANIC_2021.art(36, 3),),
+    ),
+    Line(
+        offices=frozenset({Office.MEMBER_OF_CREDENTIALS_COMMITTEE}),
+        nominated_by=_COUNCIL,
+        decided_by=_COMMITTEE,
+        cites=(ORGANIC_2022.county_and_above(56, 2), NPC_ORGANIC_2021.art(26, 2)),
+    ),
+    Line(
+        offices=frozenset({Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
+        nominated_by=Organ.CHAIRPERSON,
+        decided_by=_COMMITTEE,
+        cites=(NPC_ORGANIC_2021.art(27, 2),),
+    ),
+    Line(
+        offices=frozenset({Office.OFFICER_OF_WORKING_BODY}),
+        nominated_by=Organ.CHAIRPERSON,
+        decided_by=_COMMITTEE,
+        cites=(NPC_ORGANIC_2021.art(28, 2),),
+    ),
+)
+
+# Unsettled: no national statute says who nominates or decides on these posts of a local standing committee; left to
+# local law, and not refused here.
+LEFT_TO_LOCAL_LAW = frozenset(
+    {Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE, Office.OFFICER_OF_WORKING_BODY},
+)
+
+# the government
+
+_MINISTERS = frozenset({Office.HEAD_OF_DEPARTMENT, Office.HEAD_OF_AUDIT, Office.SECRETARY_GENERAL_OF_GOVERNMENT})
+
+GOVERNMENT = (
+    Line(
+        offices=frozenset({Office.HEAD_OF_GOVERNMENT}),
+        nominated_by=Organ.HEAD_OF_STATE,
+        decided_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(62, 1, 5),),
+    ),
+    Line(
+        offices=frozenset({Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR, *_MINISTERS}),
+        nominated_by=Organ.HEAD_OF_GOVERNMENT,
+        decided_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(62, 1, 5),),
+    ),
+    # Unsettled: the NPC Organic Law lets the standing committee decide on all members of the State Council but the
+    # premier, the Constitution names neither vice-premiers nor state councillors; the former is followed.
+    Line(
+        offices=frozenset({Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR, *_MINISTERS}),
+        nominated_by=Organ.HEAD_OF_GOVERNMENT,
+        decided_by=_COMMITTEE,
+        cites=(NPC_ORGANIC_2021.art(31, 1),),
+    ),
+    Line(
+        offices=_MINISTERS,
+        nominated_by=Organ.HEAD_OF_GOVERNMENT,
+        decided_by=_COMMITTEE,
+        cites=(CONSTITUTION_2018.national(67, 1, 9),),
+    ),
+    # Unsettled: the rules name the governor of the central bank among those decided on, no text here who nominates.
+    Line(
+        offices=frozenset({Office.GOVERNOR_OF_CENTRAL_BANK}),
+        decided_by=_COMMITTEE,
+        cites=(NPCSC_RULES_2022.art(50, 1),),
+    ),
+    # Unsettled: no text here says who proposes the plenipotentiaries abroad.
+    Line(
+        offices=frozenset({Office.PLENIPOTENTIARY_ABROAD}),
+        decided_by=_COMMITTEE,
+        cites=(CONSTITUTION_2018.national(67, 1, 14),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT}),
+        decided_by=_CONGRESS,
+        cites=(ORGANIC_2022.county_and_above(11, 1, 5), CONSTITUTION_2018.county_and_above(101, 1)),
+    ),
+    # Unsettled: the article says that individual deputy heads are decided on between sessions, not on whose proposal,
+    # nor how many are "individual"; neither is judged.
+    Line(
+        offices=frozenset({Office.DEPUTY_HEAD_OF_GOVERNMENT}),
+        decided_by=_COMMITTEE,
+        cites=(ORGANIC_2022.county_and_above(50, 1, 13),),
+    ),
+    # Unsettled: the article names a secretary-general for every level, art. 70 none for a county; none is read there.
+    Line(
+        offices=frozenset({Office.SECRETARY_GENERAL_OF_GOVERNMENT}),
+        nominated_by=Organ.HEAD_OF_GOVERNMENT,
+        decided_by=_COMMITTEE,
+        filed_above=True,
+        cites=(ORGANIC_2022.art(50, 1, 14, levels=_PROVINCE_AND_CITY),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_DEPARTMENT, Office.HEAD_OF_AUDIT}),
+        nominated_by=Organ.HEAD_OF_GOVERNMENT,
+        decided_by=_COMMITTEE,
+        filed_above=True,
+        cites=(ORGANIC_2022.county_and_above(50, 1, 14),),
+    ),
+)
+
+# the armed forces
+
+ARMED_FORCES = (
+    Line(
+        offices=frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
+        decided_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(62, 1, 6),),
+    ),
+    Line(
+        offices=frozenset({Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}),
+        nominated_by=Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
+        decided_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(62, 1, 6),),
+    ),
+    Line(
+        offices=frozenset({Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}),
+        nominated_by=Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
+        decided_by=_COMMITTEE,
+        cites=(CONSTITUTION_2018.national(67, 1, 10), NPC_ORGANIC_2021.art(31, 1)),
+    ),
+)

@@ -1,0 +1,80 @@
+"""What Shandong adds to an appointment."""
+
+from __future__ import annotations
+
+import pytest
+from tests.appointments.appointment.acts import CITY, DAY, PROVINCE, deliberated, effects, nominate, vote
+
+from npcproc.appointments.appointment import APPOINTMENT, Closed, Stage, Sworn
+from npcproc.appointments.appointment.in_shandong import IN_SHANDONG
+from npcproc.appointments.offices import Office
+from npcproc.bodies import Organ, StandingCommittee
+from npcproc.case import Case
+from npcproc.findings import Effect
+
+THERE = APPOINTMENT.also(IN_SHANDONG)
+
+
+def decided(body: StandingCommittee, office: Office, by: Organ) -> Case:
+    """A decided case under Shandong's law as well."""
+    case = deliberated(THERE.open(body).apply(nominate(office, by))).apply(vote(body, body.members))
+    assert case.stage is Stage.DECIDED
+    return case
+
+
+class TestWhoHoldsTheOath:
+    """The council of chairpersons holds the ceremony; courts and the like may be entrusted with their own."""
+
+    @pytest.mark.parametrize(
+        ("office", "by", "rule"),
+        [
+            (
+                Office.DEPUTY_HEAD_OF_GOVERNMENT,
+                Organ.HEAD_OF_GOVERNMENT,
+                "council-holds-the-oath-between-sessions",
+            ),
+            (Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, "council-holds-the-oath"),
+            (Office.JUDGE, Organ.PRESIDENT_OF_COURT, "council-or-court-holds-the-oath"),
+            (
+                Office.MEMBER_OF_SUPERVISORY_COMMISSION,
+                Organ.HEAD_OF_SUPERVISORY_COMMISSION,
+                "council-or-commission-holds-the-oath",
+            ),
+            (Office.PROCURATOR, Organ.CHIEF_PROCURATOR, "council-or-procuratorate-holds-the-oath"),
+        ],
+    )
+    def test_the_council_and_another(self, office: Office, by: Organ, rule: str) -> None:
+        """The council may always hold it, the government never."""
+        case = decided(CITY, office, by)
+        assert case.check(Sworn(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL)) == ()
+        assert effects(case.check(Sworn(on=DAY, by=Organ.GOVERNMENT))) == {(rule, Effect.BREACH)}
+
+    def test_the_court(self) -> None:
+        """A court may be entrusted with its judges' oath, the procuratorate not."""
+        case = decided(CITY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
+        assert case.check(Sworn(on=DAY, by=Organ.COURT)) == ()
+        assert case.check(Sworn(on=DAY, by=Organ.PROCURATORATE)) != ()
+
+
+class TestInPublic:
+    """The ceremony is public, and whoever takes office swears."""
+
+    def test_both_laws_speak(self) -> None:
+        """The national rule and the local one are broken together."""
+        case = decided(CITY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
+        found = effects(case.check(Sworn(on=DAY, in_public=False)))
+        assert found == {("sworn-in-public", Effect.BREACH), ("ceremony-in-public", Effect.BREACH)}
+
+    def test_no_oath(self) -> None:
+        """Taking office without it breaks the local rule too."""
+        found = effects(decided(CITY, Office.DEPUTY_HEAD_OF_GOVERNMENT, Organ.HEAD_OF_GOVERNMENT).check(Closed(on=DAY)))
+        assert found == {("sworn", Effect.BREACH), ("sworn-in-shandong", Effect.BREACH)}
+
+
+class TestElsewhere:
+    """Outside Shandong nothing is added."""
+
+    def test_another_province(self) -> None:
+        """There the government may hold the ceremony as far as the texts here go."""
+        case = decided(PROVINCE, Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT)
+        assert case.check(Sworn(on=DAY, by=Organ.GOVERNMENT)) == ()
