@@ -1,0 +1,119 @@
+"""The table: a special work report in a standing committee, from its topic to its follow-up."""
+
+from __future__ import annotations
+
+from npcproc.bodies import StandingCommittee
+from npcproc.findings import Text
+from npcproc.law.national import NPC_ORGANIC_2021, SUPERVISION_2006, SUPERVISION_2024
+from npcproc.procedure import Procedure
+from npcproc.steps import alongside, ballot, step
+from npcproc.supervision.special_report import handling, hearing, preparation, topic
+from npcproc.supervision.special_report.aftermath import (
+    Closed,
+    FollowedUp,
+    FollowUpDeliberated,
+    FollowUpSubmitted,
+    HandlingPublished,
+    HandlingReported,
+    HandlingSentForComments,
+    ImplementationReported,
+    OpinionsHandedOver,
+    ReportPublished,
+    ResolutionVoted,
+)
+from npcproc.supervision.special_report.hearing import Deliberated, Heard, Referred
+from npcproc.supervision.special_report.matter import (
+    Briefed,
+    Declined,
+    Delivered,
+    Distributed,
+    Dropped,
+    Inspected,
+    ReportRequested,
+    Revised,
+    Scheduled,
+    SentForComments,
+    Stage,
+    Studied,
+    StudyDistributed,
+    TopicSelected,
+    ViewsCollected,
+)
+
+__all__ = ["IN_STANDING_COMMITTEE"]
+
+_BEFORE = (Stage.SELECTED, Stage.CONSULTED, Stage.REVISED, Stage.DELIVERED, Stage.DISTRIBUTED)
+_AFTER = (Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED)
+_THIS_SESSION = (Stage.HEARD, Stage.DELIBERATED)
+_STUDY = (SUPERVISION_2024.art(13, 3),)
+
+IN_STANDING_COMMITTEE = Procedure(
+    id="special-report.standing-committee",
+    title=Text("常务委员会听取和审议专项工作报告", "Special work report to a standing committee"),
+    body=StandingCommittee,
+    rests_on=(SUPERVISION_2006, SUPERVISION_2024),
+    start=Stage.NONE,
+    steps=(
+        # the topic
+        step(Stage.NONE, ReportRequested, Stage.REQUESTED, *topic.REQUESTED),
+        step(Stage.REQUESTED, Declined, Stage.DROPPED, *topic.DECLINED),
+        step(Stage.REQUESTED, TopicSelected, Stage.SELECTED, *topic.SELECTED),
+        step(Stage.NONE, TopicSelected, Stage.SELECTED, *topic.SELECTED, must=True),
+        *(step(s, Dropped, Stage.DROPPED, *topic.DROPPED, cites=(SUPERVISION_2024.art(63, 3),)) for s in _BEFORE),
+        # before the hearing; the session may be fixed at any time, and moved
+        *alongside(_BEFORE, Scheduled, *preparation.RESCHEDULED, must=True),
+        *alongside(_BEFORE, Inspected, *preparation.INSPECTED),
+        *alongside(_BEFORE, Studied, *preparation.STUDIED, cites=_STUDY),
+        *alongside(_BEFORE, StudyDistributed, cites=_STUDY),
+        *alongside(_BEFORE, Briefed, *preparation.BRIEFED, cites=(NPC_ORGANIC_2021.art(37, 1, 6),)),
+        *alongside(_BEFORE, ViewsCollected, *preparation.VIEWS, must=True),
+        step(Stage.SELECTED, SentForComments, Stage.CONSULTED, *preparation.SENT, must=True),
+        step(Stage.CONSULTED, Revised, Stage.REVISED, *preparation.REVISED, must=True),
+        step(Stage.SELECTED, Delivered, Stage.DELIVERED, *preparation.DELIVERED),
+        step(Stage.CONSULTED, Delivered, Stage.DELIVERED, *preparation.DELIVERED),
+        step(Stage.REVISED, Delivered, Stage.DELIVERED, *preparation.DELIVERED, must=True),
+        step(Stage.DELIVERED, Distributed, Stage.DISTRIBUTED, *preparation.DISTRIBUTED, must=True),
+        # the session
+        *(step(s, Heard, Stage.HEARD, *topic.SCHEDULED, *hearing.HEARD, must=s is Stage.DISTRIBUTED) for s in _BEFORE),
+        *alongside(
+            (Stage.DELIVERED, Stage.DISTRIBUTED, *_THIS_SESSION),
+            Referred,
+            *hearing.REFERRED,
+            cites=hearing.REFERRED_UNDER,
+        ),
+        step(Stage.HEARD, Deliberated, Stage.DELIBERATED, *hearing.DELIBERATED, must=True),
+        *alongside([Stage.DELIBERATED], Deliberated, *hearing.DELIBERATED),
+        # Unsettled: no article says when a resolution is adopted, nor that a lost one may not be voted on again.
+        *(
+            row
+            for s in (Stage.DELIBERATED, *_AFTER)
+            for row in ballot(
+                s,
+                ResolutionVoted,
+                *handling.RESOLVED,
+                majority=handling.MORE_THAN_HALF_OF_ALL,
+                carried=s,
+                not_carried=s,
+            )
+        ),
+        # the opinions, and what became of them
+        step(Stage.DELIBERATED, OpinionsHandedOver, Stage.HANDED_OVER, *handling.HANDED_OVER, must=True),
+        step(
+            Stage.HANDED_OVER,
+            HandlingSentForComments,
+            Stage.HANDLING_CONSULTED,
+            *handling.HANDLING_SENT,
+            must=True,
+        ),
+        step(Stage.HANDED_OVER, HandlingReported, Stage.HANDLED, *handling.HANDLING_REPORTED),
+        step(Stage.HANDLING_CONSULTED, HandlingReported, Stage.HANDLED, *handling.HANDLING_REPORTED, must=True),
+        *alongside((Stage.DELIBERATED, *_AFTER), ImplementationReported, *handling.IMPLEMENTATION_REPORTED),
+        *alongside(_AFTER, FollowUpSubmitted, *handling.FOLLOW_UP_SUBMITTED, cites=handling.FOLLOW_UP_UNDER),
+        *alongside(_AFTER, FollowUpDeliberated, *handling.FOLLOW_UP_DELIBERATED, cites=handling.FOLLOW_UP_UNDER),
+        *alongside(_AFTER, FollowedUp, *handling.FOLLOWED_UP, cites=handling.FOLLOW_UP_UNDER),
+        *alongside((Stage.DELIBERATED, *_AFTER), ReportPublished, *handling.PUBLISHED, must=True),
+        *alongside([Stage.HANDLED], HandlingPublished, *handling.PUBLISHED, must=True),
+        # Unsettled: no article says when the matter ends; here it ends when the handling has been reported.
+        step(Stage.HANDLED, Closed, Stage.CLOSED, *handling.CLOSED),
+    ),
+)

@@ -1,0 +1,37 @@
+"""The events after the hearing: what can be said at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from npcproc.bodies import Organ
+from npcproc.events import Voted
+from npcproc.supervision.special_report import HandlingSentForComments, OpinionsHandedOver, ResolutionVoted
+from npcproc.tally import Tally
+
+
+class TestEvents:
+    """An event can be said even when it is unlawful; only what cannot be is refused."""
+
+    def test_a_resolution_is_a_vote(self) -> None:
+        """It is a vote like any other, with a time limit of its own or none."""
+        event = ResolutionVoted(on=date(2025, 3, 28), tally=Tally(members=31, present=31, in_favour=31))
+        assert isinstance(event, Voted)
+        assert event.in_session
+        assert event.report_by is None
+
+    def test_more_votes_than_members(self) -> None:
+        """No meeting can produce that."""
+        with pytest.raises(ValueError, match="in_favour"):
+            ResolutionVoted(on=date(2025, 3, 28), tally=Tally(members=31, present=31, in_favour=32))
+
+    def test_lists_are_kept_as_sets(self) -> None:
+        """Who was asked is kept once each."""
+        event = HandlingSentForComments(on=date(2025, 6, 1), by=Organ.COURT, to=[Organ.MEMBERS, Organ.MEMBERS])
+        assert event.to == frozenset({Organ.MEMBERS})
+
+    def test_by_default_the_committee(self) -> None:
+        """The standing committee hands its opinions over."""
+        assert OpinionsHandedOver(on=date(2025, 4, 1), to=Organ.COURT).by is Organ.STANDING_COMMITTEE
