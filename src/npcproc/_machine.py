@@ -163,7 +163,7 @@ class Book:
         place: str,
     ) -> Book:
         """The book, with the days on which any of its provisions begins or ends there."""
-        cites = {cite for row in steps for rule in row.rules for cite in rule.cites}
+        cites = {cite for row in steps for rule in row.rules for cite in (*rule.cites, *rule.yields_to)}
         cites |= {cite for row in steps for cite in row.cites}
         editions = {cite.edition for cite in cites} | set(rests_on)
         here = [e for e in editions if e.governs(e.since, level, place)]
@@ -202,7 +202,7 @@ def drawn(steps: Iterable[Step], start: Enum, names: Callable[[Text], str]) -> s
 
     steps = tuple(steps)
     stages = _stages(steps)
-    machine = GraphMachine(
+    machine: Any = GraphMachine(  # its stubs know no labels
         model=None,
         states=[stage.name for stage in stages],
         initial=start.name,
@@ -212,13 +212,15 @@ def drawn(steps: Iterable[Step], start: Enum, names: Callable[[Text], str]) -> s
         graph_engine="mermaid",
     )
     machine.machine_attributes = {"rankdir": "TB"}  # long labels in a row from left to right shrink to nothing
+    machine.style_attributes = {"node": {"default": machine.style_attributes["node"]["default"]}}
     for stage in stages:
         machine.states[stage.name].label = _plain(names(said(stage)))
     # the graph comes from its class, for `get_combined_graph` asks for a model; it opens with a block of YAML
-    # that documentation tools take for their own
+    # that documentation tools take for their own, and puts all events of an arrow in one line
     source = str(machine.graph_cls(machine).get_graph().source)
     ends = stages.keys() - {row.source for row in steps if row.moves}
-    return "\n".join((source[source.index("stateDiagram-v2") :], *(f"  {s.name} --> [*]" for s in stages if s in ends)))
+    lines = source[source.index("stateDiagram-v2") :].replace(" | ", "<br/>").splitlines()
+    return "\n".join((*map(str.rstrip, lines), *(f"  {stage.name} --> [*]" for stage in stages if stage in ends)))
 
 
 def _edge(row: Step, names: Callable[[Text], str]) -> dict[str, str]:

@@ -64,6 +64,7 @@ class Organ(Enum):
     HEAD_OF_STATE = "国家主席"
 
     # the level above
+    GOVERNMENT_ABOVE = "上一级人民政府"
     STANDING_COMMITTEE_ABOVE = "上一级人民代表大会常务委员会"
     CHIEF_PROCURATOR_ABOVE = "上一级人民检察院检察长"
 
@@ -115,6 +116,7 @@ _ENGLISH = {
     Organ.PRESIDENT_OF_COURT: "president of the court",
     Organ.HEAD_OF_STATE: "head of state",
     Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION: "chairperson of the central military commission",
+    Organ.GOVERNMENT_ABOVE: "government at the next higher level",
     Organ.STANDING_COMMITTEE_ABOVE: "standing committee at the next higher level",
     Organ.CHIEF_PROCURATOR_ABOVE: "chief procurator at the next higher level",
 }

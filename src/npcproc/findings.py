@@ -65,6 +65,9 @@ class Effect(Enum):
         return {"REFUSES": "refused", "BREACH": "breach", "ADVISORY": "advisory"}[self.name]
 
 
+_AMENDED = Text("〔该文本此后已修改〕", " [text since amended]")
+
+
 @frozen(kw_only=True)
 class Finding:
     """One rule that an event does not meet: what was required, what was there, and where it says so."""
@@ -99,12 +102,21 @@ class Finding:
     @property
     def zh(self) -> str:
         """One Chinese sentence, with its articles."""
-        return f"{self.requirement.zh}，{self.shown.zh}（{'、'.join(cite.zh for cite in self.cites)}）"
+        return f"{self.requirement.zh}，{self.shown.zh}（{self.articles.zh}）"
 
     @property
     def en(self) -> str:
         """One English sentence, with its articles."""
-        return f"{self.requirement.en}; {self.shown.en} ({', '.join(cite.en for cite in self.cites)})"
+        return f"{self.requirement.en}; {self.shown.en} ({self.articles.en})"
+
+    @property
+    def articles(self) -> Text:
+        """The articles, each with a remark where its text is known to have been amended by that day."""
+        cited = [(cite, cite.edition.amended_by(self.on)) for cite in self.cites]
+        return Text(
+            "、".join(cite.zh + _AMENDED.zh * stale for cite, stale in cited),
+            ", ".join(cite.en + _AMENDED.en * stale for cite, stale in cited),
+        )
 
     def __str__(self) -> str:
         """The English sentence after the rule's id."""

@@ -146,8 +146,12 @@ class Standing:
 
     @property
     def levels(self) -> frozenset[Level]:
-        """The levels at which it is regulated."""
-        return self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+        """The levels at which one of its rules asks anything."""
+        return frozenset(
+            level
+            for level in self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+            if any(rule.regulates(level) and any(level in cite.levels for cite in rule.cites) for rule in self.rules)
+        )
 
     def audit(self, body: Body, facts: Facts) -> tuple[Finding, ...]:
         """Every rule that the facts do not meet under the law of their day.

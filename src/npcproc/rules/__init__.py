@@ -4,7 +4,7 @@ A kind is a quantity of the act (how to read it, how to set it) and the range of
 hand.  Judging reads the quantity; an example sets it on either side of the line.
 """
 
-from npcproc.rules.bodies import Quorum, Sequence, Size
+from npcproc.rules.bodies import Among, Composition, Quorum, Sequence, Size
 from npcproc.rules.papers import (
     AsDecided,
     Cap,
@@ -31,15 +31,16 @@ from npcproc.rules.people import (
     Right,
     Signatures,
 )
-from npcproc.rules.ranges import AtLeast, AtMost, Excludes, Includes, Meets, OneOf, Range, Stated
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Stated
 from npcproc.rules.rule import Bound, Rule
 from npcproc.rules.shapes import Entry
-from npcproc.rules.time import Deadline, Frequency, NotBefore, Notice, SetDay, Term, Window, Yearly
-from npcproc.rules.votes import BallotsReturned, Decided, Majority, MoversShare, Outcome, ValidVote
+from npcproc.rules.time import Deadline, Frequency, NotBefore, Notice, SameTerm, SetDay, Term, Window, Yearly
+from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
 from npcproc.rules.when import Condition, Has, History, Is, Latest, Not, Own, Past, last
 
 __all__ = [
     "Addressed",
+    "Among",
     "AsDecided",
     "AtLeast",
     "AtMost",
@@ -49,6 +50,7 @@ __all__ = [
     "Cap",
     "Competence",
     "CompetenceByTable",
+    "Composition",
     "Condition",
     "Content",
     "ContentFrom",
@@ -57,6 +59,8 @@ __all__ = [
     "Duty",
     "Eligibility",
     "Entry",
+    "EveryoneVotes",
+    "Exactly",
     "Excludes",
     "Frequency",
     "Has",
@@ -87,6 +91,7 @@ __all__ = [
     "Recusal",
     "Right",
     "Rule",
+    "SameTerm",
     "SentTo",
     "Sequence",
     "SetDay",

@@ -9,13 +9,13 @@ from attrs import frozen
 from npcproc.events import Event, name_of
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
-from npcproc.rules.ranges import AtLeast, Range
+from npcproc.rules.ranges import AtLeast, OneOf, Range
 from npcproc.rules.rule import Rule
-from npcproc.rules.shapes import YES, Measured
-from npcproc.rules.when import Condition, History, Judge, Past
+from npcproc.rules.shapes import YES, Listed, Measured
+from npcproc.rules.when import Condition, History, Judge, Latest, Past
 from npcproc.tally import Share
 
-__all__ = ["Quorum", "Sequence", "Size"]
+__all__ = ["Among", "Composition", "Quorum", "Sequence", "Size"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -100,3 +100,43 @@ class Sequence(Rule):
             return Text("现未满足", "this is not so")
         event = name_of(self.after)
         return Text(f"此前没有“{event.zh}”", f"there was no {event.en} before")
+
+
+class Composition(Listed):
+    """A body is made up of these."""
+
+    __slots__ = ()
+
+    kind = "size"
+
+
+class Names(OneOf):
+    """One of the listed names."""
+
+    __slots__ = ()
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (f"{'、'.join(sorted(self.options))}以外",)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Among(Measured):
+    """A name is one of those that an earlier act listed; where none has, none is."""
+
+    kind = "sequence"
+
+    listed: Latest
+    """The earlier event and its field that lists the names."""
+
+    def _names(self, past: History) -> frozenset[str]:
+        return frozenset(self.listed.value(past, None) or ())
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return Names(self._names(past))
+
+    def judge(self, level: Level) -> Judge:
+        of, listed = self.of, self.listed.value
+        return lambda past, event: getattr(event, of) in (listed(past, None) or ())
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from npcproc.findings import Text
 
-__all__ = ["AtLeast", "AtMost", "Excludes", "Includes", "Meets", "OneOf", "Range", "Stated", "said"]
+__all__ = ["AtLeast", "AtMost", "Exactly", "Excludes", "Includes", "Meets", "OneOf", "Range", "Stated", "said", "shown"]
 
 
 def said(value: object) -> Text:
@@ -36,6 +36,11 @@ def said(value: object) -> Text:
 
 def _order(value: object) -> str:
     return value.name if isinstance(value, Enum) else str(value)
+
+
+def shown(values: frozenset[Any]) -> str:
+    """A set in the order of its names: the same in every run."""
+    return f"{{{', '.join(sorted(str(value) for value in values))}}}"
 
 
 def _next(value: Any, by: int) -> Any:
@@ -111,11 +116,27 @@ class AtMost(Line):
         return Text(f"不超过{self.limit}", f"at most {self.limit}")
 
 
+class Exactly(Line):
+    """That number or day, and no other."""
+
+    __slots__ = ()
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(value == self.limit)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        return (_next(self.limit, -1), _next(self.limit, 1))
+
+    @property
+    def text(self) -> Text:
+        return Text(f"恰为{self.limit}", f"exactly {self.limit}")
+
+
 @frozen
 class Options(Range):
     """A range drawn by listed values."""
 
-    options: frozenset[Any]
+    options: frozenset[Any] = field(repr=shown)
 
     @property
     def text(self) -> Text:

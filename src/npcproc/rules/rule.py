@@ -7,7 +7,7 @@ range, the sentences and the finding are made only when the predicate fails.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from attrs import Factory, evolve, field, fields, frozen
 
@@ -114,6 +114,13 @@ class Rule:
     def actors(self, past: History) -> frozenset[Any]:
         """The organs whose act it is, as far as this rule names them."""
         return frozenset()
+
+    def restated(self, place: str, *cites: Cite, **different: Any) -> Self:
+        """The same rule as a place's own law says it again: under the place's name, by its articles.
+
+        `different` are the fields that differ there.
+        """
+        return evolve(self, name=f"{place}-{self.name}", cites=cites, **different)
 
     @property
     def counts_from(self) -> type[Event] | None:

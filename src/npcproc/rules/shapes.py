@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import Factory, field, frozen
 
+from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
 from npcproc.rules.ranges import Excludes, Includes, Meets, OneOf, Range, Stated
 from npcproc.rules.rule import Rule, set_field
@@ -127,6 +128,11 @@ class Tabled(Measured):
     def lawful(self, past: History, event: Any) -> Range | None:
         entries = self._for(past, event)
         return OneOf(frozenset().union(*(entry.allowed for entry in entries))) if entries else None
+
+    def required(self, lawful: Range) -> Text:
+        if True in lawful or False in lawful:
+            return self.says
+        return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
 
     def cites_for(self, past: History, event: Any) -> tuple[Cite, ...]:
         return tuple(dict.fromkeys(cite for entry in self._for(past, event) for cite in entry.cites))

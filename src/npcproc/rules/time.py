@@ -15,12 +15,12 @@ from npcproc.events import Event
 from npcproc.findings import Effect, Text
 from npcproc.levels import ByLevel, Level
 from npcproc.periods import Gap, NotKnownYet, Period, gaps
-from npcproc.rules.ranges import AtLeast, AtMost, OneOf, Range
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Flag, Measured
 from npcproc.rules.when import History, Latest, Own
 
-__all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SetDay", "Term", "Window", "Yearly"]
+__all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
 
 NO_GAPS = OneOf(frozenset({()}))
 
@@ -238,6 +238,24 @@ class NotBefore(Measured):
         if day is not None and self.wait is not None:
             day = self.wait.after(day, past.body.calendar)
         return AtLeast(day) if isinstance(day, date) else None
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class SameTerm(Measured):
+    """A term is as long, or ends on the same day, as another field says.  Unit: as the fields'."""
+
+    kind = "term"
+    same_as: str
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return Exactly(getattr(event, self.same_as))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.same_as)
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")

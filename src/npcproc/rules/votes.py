@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from npcproc.events import Voted, name_of
-from npcproc.findings import Text
+from npcproc.findings import Effect, Text
 from npcproc.levels import Level
 from npcproc.rules.ranges import AtLeast, AtMost, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
@@ -15,7 +15,7 @@ from npcproc.rules.shapes import Measured
 from npcproc.rules.when import Condition, History, Judge, Latest, last
 from npcproc.tally import Carried, NotCarried, Result, Share, Tally, Void
 
-__all__ = ["BallotsReturned", "Decided", "Majority", "MoversShare", "Outcome", "ValidVote"]
+__all__ = ["BallotsReturned", "Decided", "EveryoneVotes", "Majority", "MoversShare", "Outcome", "ValidVote"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -201,7 +201,8 @@ class BallotsReturned(Rule):
         return None if event.tally.issued is None else AtMost(event.tally.issued)
 
     def setting(self, past: History, event: Any, value: int) -> Any:
-        return evolve(event, tally=evolve(event.tally, returned=value), declared=None)
+        tally = set_field(event.tally, "returned", value)
+        return None if tally is None else evolve(event, tally=tally, declared=None)
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -242,3 +243,34 @@ class MoversShare(Measured):
 
     def shows(self, found: Any) -> Text:
         return Text(f"现有{found}人", f"found {found}")
+
+
+class EveryoneVotes(Rule):
+    """Everyone present takes part in the vote.  Unit: persons known not to have voted; none may be."""
+
+    __slots__ = ()
+
+    kind = "duty"
+    usual = Effect.BREACH
+
+    def quantity(self, past: History, event: Any) -> int:
+        not_voting: int = event.tally.not_voting
+        return not_voting
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return AtMost(0)
+
+    def setting(self, past: History, event: Any, value: int) -> Any:
+        tally = event.tally
+        if not 0 <= value <= tally.present:
+            return None
+        kept = min(tally.in_favour, tally.present - value)
+        plain = Tally(members=tally.members, present=tally.present, in_favour=kept, not_voting=value)
+        return evolve(event, tally=plain, declared=None)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return ("tally",)
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现有{found}人未参加表决", f"{found} present did not vote")

@@ -16,7 +16,7 @@ from attrs import field, fields_dict, frozen
 from npcproc.bodies import Body
 from npcproc.events import Event, name_of
 from npcproc.findings import Text
-from npcproc.rules.ranges import Stated, said
+from npcproc.rules.ranges import Stated, said, shown
 
 __all__ = ["Condition", "Has", "History", "Is", "Judge", "Latest", "Not", "Own", "Past", "last"]
 
@@ -130,7 +130,7 @@ class Is(Condition):
     """A field of the event has one of these values."""
 
     of: str
-    values: frozenset[Any] = field(converter=_set)
+    values: frozenset[Any] = field(converter=_set, repr=shown)
 
     def holds(self, past: History, event: Any) -> bool:
         return getattr(event, self.of) in self.values
@@ -196,7 +196,7 @@ class Past(Condition):
 
     event: type[Event]
     of: str | None = None
-    values: frozenset[Any] = field(default=frozenset(), converter=_set)
+    values: frozenset[Any] = field(default=frozenset(), converter=_set, repr=shown)
     since: type[Event] | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum, unique
 
 from attrs import field, frozen
@@ -98,6 +99,12 @@ class Referred(Event):
 
     considered_by: Organ | None = None
     """To whom the interpellation goes for deliberation; None where nobody is named."""
+
+    reply_by: date | None = None
+    """The last day for the reply; None where it is decided without one."""
+
+    session_ends: date | None = None
+    """The last day of the session; None where it is not known yet, or does not matter."""
 
 
 @frozen(kw_only=True)
