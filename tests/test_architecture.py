@@ -87,7 +87,7 @@ LONGEST = 350
 """Lines in a file.  Past about 300, split it along the statute's chapters."""
 ALLOWED_LONGER: set[str] = set()
 
-WITHOUT_SOURCE = ("test_all_", "test_architecture", "test_coverage", "test_docs")
+WITHOUT_SOURCE = ("test_all_", "test_architecture", "test_coverage", "test_docs", "test_npcproc")
 """Test files at the root of tests that hold all of npcproc to something, and so mirror no one module."""
 
 MACHINE_PATH = re.compile(
@@ -419,8 +419,14 @@ class TestTestsMirrorTheSource:
     def test_in_the_source(self) -> None:
         """Every module has its test file, and every test file its module."""
         tests = {PurePosixPath(path.relative_to(TESTS).as_posix()) for path in TESTS.rglob("test_*.py")}
-        found = unmatched({module.path for module in modules()}, tests)
+        found = unmatched({module.path for module in modules()}, {test for test in tests if test.parts[0] != "examples"})
         assert not found, listed(found)
+
+    def test_in_the_examples(self) -> None:
+        """Every test of an example has its example."""
+        tests = {path.name.removeprefix("test_") for path in (TESTS / "examples").glob("test_*.py")}
+        assert tests
+        assert not tests - {path.name for path in (TESTS.parent / "examples").glob("*.py")}
 
     @pytest.mark.parametrize(
         ("source", "tests"),
