@@ -1,0 +1,45 @@
+"""The docket (议事台账): the business of one body, its cases, its sessions and its roll, and the file it is kept in.
+
+`business` is the docket; `sitting` and `roll` are the rules that span cases; `records` is the file of JSON Lines,
+`lines` what stands in each, and `fields` how an event is written.
+"""
+
+from npcproc.docket.business import (
+    Docket,
+    DocketError,
+    DueItem,
+    DuplicateCase,
+    Enrolment,
+    Entry,
+    Happening,
+    NoSuchCase,
+    Opening,
+)
+from npcproc.docket.lines import RecordError
+from npcproc.docket.records import dumps, load, loads, save
+from npcproc.docket.roll import ROLL_OF_CONGRESS, ROLL_OF_STANDING_COMMITTEE, RollCall
+from npcproc.docket.sitting import IN_SESSION, ON_AGENDA, Sitting, VoteInSession
+
+__all__ = [
+    "IN_SESSION",
+    "ON_AGENDA",
+    "ROLL_OF_CONGRESS",
+    "ROLL_OF_STANDING_COMMITTEE",
+    "Docket",
+    "DocketError",
+    "DueItem",
+    "DuplicateCase",
+    "Enrolment",
+    "Entry",
+    "Happening",
+    "NoSuchCase",
+    "Opening",
+    "RecordError",
+    "RollCall",
+    "Sitting",
+    "VoteInSession",
+    "dumps",
+    "load",
+    "loads",
+    "save",
+]
