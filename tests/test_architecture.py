@@ -419,7 +419,7 @@ class TestTestsMirrorTheSource:
     def test_in_the_source(self) -> None:
         """Every module has its test file, and every test file its module."""
         tests = {PurePosixPath(path.relative_to(TESTS).as_posix()) for path in TESTS.rglob("test_*.py")}
-        found = unmatched({module.path for module in modules()}, {test for test in tests if test.parts[0] != "examples"})
+        found = unmatched({module.path for module in modules()}, {t for t in tests if t.parts[0] != "examples"})
         assert not found, listed(found)
 
     def test_in_the_examples(self) -> None:

@@ -157,8 +157,7 @@ class Is(Condition):
 
     @property
     def text(self) -> Text:
-        values = said(self.values)
-        return Text(f"{self.of}为{values.zh}", f"{self.of} is {values.en}")
+        return _of_values(self.of, self.values)
 
 
 @frozen
@@ -228,8 +227,8 @@ class Past(Condition):
         event = name_of(self.event)
         if self.of is None:
             return Text(f"已有“{event.zh}”", f"after {event.en}")
-        values = said(self.values)
-        return Text(f"“{event.zh}”的{self.of}为{values.zh}", f"{event.en}.{self.of} is {values.en}")
+        values = _of_values(self.of, self.values)
+        return Text(f"“{event.zh}”：{values.zh}", f"{event.en}: {values.en}")
 
 
 @frozen
@@ -260,6 +259,14 @@ class Not(Condition):
     @property
     def text(self) -> Text:
         return Text(f"非（{self.of.text.zh}）", f"not ({self.of.text.en})")
+
+
+def _of_values(of: str, values: frozenset[Any]) -> Text:
+    """A field's values in words; terms of the statutes speak for themselves, anything else is named by its field."""
+    words = said(values)
+    if all(isinstance(value, Enum) for value in values):
+        return words
+    return Text(f"{of}={words.zh}", f"{of}={words.en}")
 
 
 def _all_of(values: frozenset[Any]) -> frozenset[Any]:

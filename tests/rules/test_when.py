@@ -1,0 +1,260 @@
+"""Conditions: what is so of an event and its case, and which cases a table can tell apart."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from attrs import frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from npcproc.bodies import Body, Organ, StandingCommittee
+from npcproc.events import Event, VotingMethod
+from npcproc.findings import Text
+from npcproc.levels import Level
+from npcproc.rules.when import Condition, Has, Is, Latest, Not, Own, Past, last
+
+BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
+DAY = date(2025, 3, 4)
+
+
+@frozen(kw_only=True)
+class Asked(Event):
+    """Something is asked, in some way."""
+
+    zh = "提问"
+    en = "Asked"
+
+    way: VotingMethod = VotingMethod.DEVICE
+    text: str = ""
+    urgent: bool = False
+
+
+@frozen(kw_only=True)
+class Answered(Event):
+    """It is answered."""
+
+    zh = "答复"
+    en = "Answered"
+
+    day: date | None = None
+
+
+@frozen
+class Before:
+    """A case in which these things happened."""
+
+    events: tuple[Event, ...] = ()
+    body: Body = BODY
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> Before:
+    """Up to six askings and answers."""
+    asked = st.builds(
+        Asked, on=st.just(DAY), by=st.just(Organ.MEMBERS), way=st.sampled_from(VotingMethod), urgent=st.booleans()
+    )
+    answered = st.builds(Answered, on=st.just(DAY), by=st.just(Organ.COURT))
+    return Before(tuple(draw(st.lists(asked | answered, max_size=6))))
+
+
+def asked(**says: Any) -> Asked:
+    """Members ask."""
+    return Asked(on=DAY, by=Organ.MEMBERS, **says)
+
+
+def answered(day: date | None = None) -> Answered:
+    """The court answers."""
+    return Answered(on=DAY, by=Organ.COURT, day=day)
+
+
+class TestLast:
+    """The latest event of a kind."""
+
+    def test_the_latest_of_several(self) -> None:
+        """Not the first one, and not one of another kind."""
+        first, second = asked(text="一"), asked(text="二")
+        assert last(Before((first, second, answered())), Asked) is second
+
+    def test_none(self) -> None:
+        """None where there was none."""
+        assert last(Before((answered(),)), Asked) is None
+
+
+class TestLatest:
+    """What the latest event of a kind says in a field."""
+
+    def test_its_day_unless_a_field_is_named(self) -> None:
+        """The day it happened, or the day it names."""
+        past = Before((answered(DAY + timedelta(days=9)),))
+        assert Latest(Answered).value(past, None) == DAY
+        assert Latest(Answered, "day").value(past, None) == DAY + timedelta(days=9)
+
+    def test_the_latest_counts(self) -> None:
+        """A later event takes the place of an earlier one, even where it says nothing."""
+        assert Latest(Answered, "day").value(Before((answered(DAY), answered())), None) is None
+
+    def test_nothing_yet(self) -> None:
+        """None where no such event has happened."""
+        assert Latest(Answered).value(Before(), asked()) is None
+
+    def test_a_field_it_has_not(self) -> None:
+        """Refused when it is written, naming event and field."""
+        with pytest.raises(ValueError, match=r"Latest\.of: Answered has no field 'urgent'"):
+            Latest(Answered, "urgent")
+
+
+class TestOwn:
+    """What a field of the judged event itself says."""
+
+    def test_value(self) -> None:
+        """Its own field, and None where there is no event yet."""
+        assert Own("text").value(Before(), asked(text="为何")) == "为何"
+        assert Own("text").value(Before(), None) is None
+
+
+class TestIs:
+    """A field has one of these values."""
+
+    @given(values=st.frozensets(st.sampled_from(VotingMethod), min_size=1), way=st.sampled_from(VotingMethod))
+    def test_holds(self, values: frozenset[VotingMethod], way: VotingMethod) -> None:
+        """Exactly for the values listed, and so says the predicate."""
+        condition = Is("way", values)
+        assert condition.holds(Before(), asked(way=way)) is (way in values)
+        assert condition.predicate()(Before(), asked(way=way)) is (way in values)
+
+    def test_universe(self) -> None:
+        """All members of an enumeration, yes and no; of texts there is always another."""
+        assert Is("way", {VotingMethod.DEVICE}).universe == frozenset(VotingMethod)
+        assert Is("urgent", {True}).universe == frozenset({True, False})
+        assert Is("text", {"甲"}).universe > frozenset({"甲"})
+
+    def test_words_and_reads(self) -> None:
+        """Terms speak for themselves, yes and no are named by their field; it reads the field."""
+        condition = Is("way", {VotingMethod.DEVICE})
+        assert condition.text == Text("无记名按表决器", "device")
+        assert Is("urgent", {True}).text == Text("urgent=是", "urgent=yes")
+        assert condition.reads == ("way",)
+
+
+class TestHas:
+    """A field is stated."""
+
+    @pytest.mark.parametrize(("text", "holds"), [("", False), ("　", False), ("为何", True)])
+    def test_holds(self, text: str, *, holds: bool) -> None:
+        """Blank is not stated."""
+        assert Has("text").holds(Before(), asked(text=text)) is holds
+        assert Has("text").predicate()(Before(), asked(text=text)) is holds
+
+    def test_words_and_reads(self) -> None:
+        """It says the field and reads it."""
+        assert Has("text").text == Text("有text", "with text")
+        assert Has("text").reads == ("text",)
+
+
+class TestPast:
+    """Something has happened; with a field, its latest one says one of these values."""
+
+    @given(past=histories())
+    def test_any_such_event(self, past: Before) -> None:
+        """Wherever it stands in the past."""
+        assert Past(Asked).holds(past, None) is any(isinstance(event, Asked) for event in past.events)
+
+    @given(past=histories(), values=st.frozensets(st.sampled_from(VotingMethod), min_size=1))
+    def test_only_the_latest_says(self, past: Before, values: frozenset[VotingMethod]) -> None:
+        """An earlier one that said otherwise does not count."""
+        found = last(past, Asked)
+        assert Past(Asked, "way", values).holds(past, None) is (found is not None and found.way in values)
+
+    @given(past=histories())
+    def test_since(self, past: Before) -> None:
+        """Only what came after the latest event of the other kind counts."""
+        kinds = [type(event) for event in past.events]
+        recent = kinds[len(kinds) - kinds[::-1].index(Answered) :] if Answered in kinds else kinds
+        assert Past(Asked, since=Answered).holds(past, None) is (Asked in recent)
+
+    def test_since_on_both_sides(self) -> None:
+        """Asked, then answered, is not asked since; answered, then asked, is."""
+        condition = Past(Asked, since=Answered)
+        assert not condition.holds(Before((asked(), answered())), None)
+        assert condition.holds(Before((answered(), asked())), None)
+
+    def test_since_with_a_field(self) -> None:
+        """The field is read of the latest one since."""
+        condition = Past(Asked, "urgent", {True}, since=Answered)
+        assert condition.holds(Before((answered(), asked(urgent=True))), None)
+        assert not condition.holds(Before((answered(), asked(urgent=True), asked())), None)
+        assert not condition.holds(Before((asked(urgent=True), answered())), None)
+
+    def test_a_field_it_has_not(self) -> None:
+        """Refused when it is written."""
+        with pytest.raises(ValueError, match=r"Past\.of: Answered has no field 'way'"):
+            Past(Answered, "way", {VotingMethod.DEVICE})
+
+    def test_words_and_reads(self) -> None:
+        """It names the event, and reads nothing of the one judged."""
+        assert Past(Asked).text == Text("已有“提问”", "after Asked")
+        assert Past(Asked, "urgent", {True}).text == Text("“提问”：urgent=是", "Asked: urgent=yes")
+        assert Past(Asked).reads == ()
+
+
+CONDITIONS: list[Condition] = [
+    Is("way", {VotingMethod.DEVICE, VotingMethod.OTHER}),
+    Is("urgent", {True}),
+    Has("text"),
+    Past(Asked),
+    Past(Asked, "urgent", {True}),
+    Past(Asked, "way", {VotingMethod.DEVICE}),
+]
+
+
+class TestNot:
+    """The opposite."""
+
+    @pytest.mark.parametrize("condition", CONDITIONS)
+    @given(
+        past=histories(), way=st.sampled_from(VotingMethod), urgent=st.booleans(), text=st.sampled_from(["", "为何"])
+    )
+    def test_exactly_one_holds(
+        self, condition: Condition, past: Before, way: VotingMethod, text: str, *, urgent: bool
+    ) -> None:
+        """A condition or its opposite, never both and never neither; predicates say the same."""
+        event = asked(way=way, urgent=urgent, text=text)
+        opposite = Not(condition)
+        assert condition.holds(past, event) is not opposite.holds(past, event)
+        assert condition.predicate()(past, event) is condition.holds(past, event)
+        assert opposite.predicate()(past, event) is opposite.holds(past, event)
+
+    @pytest.mark.parametrize("condition", CONDITIONS)
+    def test_together_they_are_all_cases(self, condition: Condition) -> None:
+        """So a table with the two of them names each case once."""
+        opposite = Not(condition)
+        assert opposite.family == condition.family
+        assert opposite.cases | condition.cases == condition.universe == opposite.universe
+        assert not opposite.cases & condition.cases
+        assert opposite.reads == condition.reads
+
+    def test_words(self) -> None:
+        """It says what is not so."""
+        assert Not(Has("text")).text == Text("非（有text）", "not (with text)")
+
+    def test_families_differ(self) -> None:
+        """Conditions that look at different things are of different families."""
+        families = {condition.family for condition in CONDITIONS}
+        assert len(families) == len(CONDITIONS)
+
+
+class TestValue:
+    """Conditions are values, so that a row's rules can be grouped by them."""
+
+    @pytest.mark.parametrize("condition", [*CONDITIONS, *map(Not, CONDITIONS)])
+    def test_hashable(self, condition: Condition) -> None:
+        """Each can stand in a set."""
+        assert {condition: "found"}[condition] == "found"
+
+    def test_any_collection_of_values(self) -> None:
+        """A list of values is kept as a set."""
+        assert Is("urgent", [True]) == Is("urgent", frozenset({True}))
+        assert Past(Asked, "urgent", [True]) == Past(Asked, "urgent", frozenset({True}))
