@@ -30,7 +30,7 @@ docs: $(VENV)/.docs ## the pages that the tables print, then the site in docs/_b
 	$(PY) -m sphinx -W -q -b html docs docs/_build/html
 
 bench: $(VENV)/.bench ## speed, held against hand-written code
-	$(PY) -m bench.run $(ARGS)
+	$(PY) -m tests.bench.run $(ARGS)
 
 coverage: $(VENV)/.examples ## how much of the rule inventory is encoded
 	@test -f "$(SHARED)/bin/coverage" || { echo "no rule inventory: $(SHARED)/bin/coverage is missing; name its folder with SHARED=" >&2; exit 1; }

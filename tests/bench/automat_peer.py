@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from automat import TypeMachineBuilder
-
-from bench import floor
+from tests.bench import floor
 
 __all__ = ["walk"]
 

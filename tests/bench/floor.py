@@ -42,7 +42,7 @@ def submitted(_case: Case, event: Submitted) -> list[str]:
     broken = []
     if event.by is not Organ.MEMBERS:
         broken.append("members-ask")
-    if len(event.signatories) < 3:  # noqa: PLR2004 - the point of a floor
+    if len(event.signatories) < 3:
         broken.append("enough-sign")
     if not event.in_writing:
         broken.append("in-writing")

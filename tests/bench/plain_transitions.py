@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.bench.floor import FORMS, ORGANS, RefusedError
 from transitions import Machine
 
-from bench.floor import FORMS, ORGANS, RefusedError
 from npcproc import Organ
 from npcproc.supervision.interpellation import Closed, Form, Referred, Replied, Stage, Submitted
 
@@ -34,7 +34,7 @@ Rule = Callable[[Model, Any], bool]
 IN_ORDER: Rule = lambda m, e: not m.events or e.on >= m.events[-1].on  # noqa: E731 - a row of rules reads best so
 SUBMITTED: tuple[Rule, ...] = (
     lambda _, e: e.by is Organ.MEMBERS,
-    lambda _, e: len(e.signatories) >= 3,  # noqa: PLR2004
+    lambda _, e: len(e.signatories) >= 3,
     lambda _, e: bool(e.in_writing),
     lambda _, e: bool(e.while_in_session),
     lambda _, e: e.target in ORGANS,

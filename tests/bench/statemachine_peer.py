@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from statemachine import State, StateMachine
-
-from bench import floor
+from tests.bench import floor
 
 __all__ = ["walk"]
 

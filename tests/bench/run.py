@@ -19,7 +19,8 @@ from statistics import median
 from time import perf_counter_ns
 from typing import Any
 
-from bench import automat_peer, floor, plain_transitions, statemachine_peer
+from tests.bench import automat_peer, floor, plain_transitions, statemachine_peer
+
 from npcproc import Level, Organ, StandingCommittee
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE, Closed, Form, Referred, Replied, Submitted
 
@@ -160,7 +161,7 @@ def main() -> None:
     """Measure, print, and write the page."""
     text = page()
     print(text)
-    Path(__file__).parent.parent.joinpath("docs", "performance.md").write_text(text, encoding="utf-8")
+    Path(__file__).parents[2].joinpath("docs", "performance.md").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
