@@ -317,6 +317,8 @@ class TestEquality:
         """So is a new case of another procedure."""
         congress = Congress(level=Level.COUNTY, place="370103", members=275)
         assert new() != IN_CONGRESS.open(congress)
+        assert sitting().open(COUNTY) != evolve(sitting(), id="other").open(COUNTY)
+        assert sitting().open(COUNTY) == sitting().open(COUNTY)
 
     def test_another_history(self) -> None:
         """And one in which something else happened."""

@@ -226,6 +226,7 @@ class TestRows:
         assert asks.by(made.open(COUNTY)) == (Organ.MEMBERS,)
 
 
+TWO = frozenset({Organ.MEMBERS, Organ.GOVERNMENT})
 RULES = (
     duty("first"),
     duty("second"),
@@ -233,6 +234,7 @@ RULES = (
     evolve(duty("first", when=Has("text"), wanted=False), name="not-first"),
     Method(name="text", of="text", allowed=frozenset({"为何", ""}), says=SAYS, cites=CITES),
     Competence(name="by", allowed=frozenset({Organ.MEMBERS}), when=Has("text"), says=SAYS, cites=CITES),
+    Competence(name="by-two", allowed=TWO, when=Has("text"), says=SAYS, cites=CITES),
 )
 
 

@@ -16,6 +16,7 @@ from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.events import Event, Facts, Voted
 from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NoSuchStep, NotEncoded, Refused, Text
+from npcproc.law.local import SHANDONG_MAJOR_MATTERS_2018
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
 from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, Level
 from npcproc.procedure import Overlay, Procedure, Standing
@@ -494,6 +495,21 @@ class TestStanding:
         """A congress is not judged by it."""
         with pytest.raises(NoSuchProcedure):
             self.AUDIT.audit(Congress(level=Level.COUNTY, place="370103", members=275), Committee(on=DAY))
+
+    def test_another_place(self) -> None:
+        """An audit that rests on one province's law does not exist in another."""
+        audit = Standing(
+            id="model-standing.shandong",
+            title=Text("示范", "Model"),
+            body=StandingCommittee,
+            rests_on=(SHANDONG_MAJOR_MATTERS_2018,),
+            facts=Committee,
+            rules=(evolve(KEPT, cites=(SHANDONG_MAJOR_MATTERS_2018.art(1, 1),)),),
+        )
+        assert audit.audit(COUNTY, Committee(on=DAY, minutes_kept=False))
+        elsewhere = StandingCommittee(level=Level.COUNTY, place="440103", members=31)
+        with pytest.raises(NoSuchProcedure, match="standing committee of 440103"):
+            audit.audit(elsewhere, Committee(on=DAY))
 
     def test_facts_of_another_kind(self) -> None:
         """Are a mistake of the caller."""

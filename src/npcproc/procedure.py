@@ -86,15 +86,14 @@ class Procedure:
     def open(self, body: Body) -> Case:
         """A new case before that body, in which nothing has happened yet.
 
-        Raises `NoSuchProcedure` for a body of another kind, or at a level that has no such procedure.
+        Raises `NoSuchProcedure` for a body of another kind, or at a level or in a place that has no such procedure.
         """
         book = self.book(body)
         return Case(body, book.latest[self.start])
 
     def book(self, body: Body) -> Book:
         """The law of this procedure for that body; raises as `open` does."""
-        if not isinstance(body, self.body) or body.level not in self.levels:
-            raise NoSuchProcedure(self.id, Text(f"{body.level.zh}{body.zh}", f"{body.level.en} {body.en}"))
+        _prove_there(self, body)
         key = (body.level, body.place)
         book = self._books.get(key)
         if book is None:
@@ -156,14 +155,13 @@ class Standing:
     def audit(self, body: Body, facts: Facts) -> tuple[Finding, ...]:
         """Every rule that the facts do not meet under the law of their day.
 
-        Raises `NoSuchProcedure` for a body of another kind or level, `NotEncoded` for a day before the first
+        Raises `NoSuchProcedure` for a body of another kind, level or place, `NotEncoded` for a day before the first
         edition encoded, and `TypeError` for facts of another kind.
         """
         if not isinstance(facts, self.facts):
             message = f"{self.id}: facts must be {self.facts.__name__}, not {type(facts).__name__}"
             raise TypeError(message)
-        if not isinstance(body, self.body) or body.level not in self.levels:
-            raise NoSuchProcedure(self.id, Text(f"{body.level.zh}{body.zh}", f"{body.level.en} {body.en}"))
+        _prove_there(self, body)
         if not any(edition.governs(facts.on, body.level, body.place) for edition in self.rests_on):
             since = min(e.since for e in self.rests_on if e.governs(e.since, body.level, body.place))
             raise NotEncoded(self.id, since, facts.on)
@@ -178,6 +176,14 @@ class _Nothing:
 
     body: Body
     events: tuple[Event, ...] = ()
+
+
+def _prove_there(table: Procedure | Standing, body: Body) -> None:
+    """Raise `NoSuchProcedure` where there is no such thing for that body, at its level, or in its place."""
+    if not isinstance(body, table.body) or body.level not in table.levels:
+        raise NoSuchProcedure(table.id, Text(f"{body.level.zh}{body.zh}", f"{body.level.en} {body.en}"))
+    if not any(edition.governs(edition.since, body.level, body.place) for edition in table.rests_on):
+        raise NoSuchProcedure(table.id, Text(f"{body.place}的{body.zh}", f"{body.en} of {body.place}"))
 
 
 def _prove(procedure: Procedure) -> None:
