@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from npcproc import Effect
 from npcproc.docket import load
 

@@ -38,12 +38,10 @@ _RULES = GUANGDONG_SC_RULES_2023
 _PLACE = "guangdong"
 
 
+# Unsettled: the article does not say whether all of the movers must ask; they are taken to ask together.
 @frozen(kw_only=True)
 class Withdrawn(Event):
-    """The movers withdraw the interpellation, and deliberation of it ends (要求撤回).
-
-    Unsettled: the article does not say whether all of them must ask; they are taken to ask together.
-    """
+    """The movers withdraw the interpellation, and deliberation of it ends (要求撤回)."""
 
     zh = "撤回质询案"
     en = "Withdrawn"
@@ -142,7 +140,7 @@ IN_GUANGDONG = Overlay(
         Closed: (REPLY_WAS_DISTRIBUTED,),
     },
     steps=(
-        step(Stage.SUBMITTED, Withdrawn, Stage.CLOSED, MOVERS_WITHDRAW, NOT_YET_ANSWERED, cites=(_WITHDRAWS,)),
+        step(Stage.SUBMITTED, Withdrawn, Stage.CLOSED, MOVERS_WITHDRAW, cites=(_WITHDRAWS,)),
         step(Stage.REFERRED, Withdrawn, Stage.CLOSED, MOVERS_WITHDRAW, NOT_YET_ANSWERED, cites=(_WITHDRAWS,)),
     ),
 )

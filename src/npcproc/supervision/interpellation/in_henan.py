@@ -24,10 +24,10 @@ _PLACE = "henan"
 _DECIDES = HENAN_SUPERVISION_2015.art(67, 1)
 _AGAIN = HENAN_SUPERVISION_2015.art(68, 1)
 
-# Unsettled: the council also sets the scope (范围) of the reply; what that is the article does not say, and nothing in
-# an interpellation tells it.
 COUNCIL_REFERS = in_standing_committee.COUNCIL_REFERS.restated(_PLACE, _DECIDES, when=Not(Past(Demanded)))
 THE_ORGAN_REPLIES = in_standing_committee.THE_ORGAN_REPLIES.restated(_PLACE, _DECIDES)
+# Unsettled: the council also sets the scope (范围) of the reply; the article does not say what that is, so the form and
+# the day alone are held to what was decided.
 REPLIES_AS_DECIDED = in_standing_committee.REPLIES_AS_DECIDED.restated(_PLACE, _DECIDES)
 REPLIES_WHEN_DECIDED = SetDay(
     name="henan-replies-when-decided",

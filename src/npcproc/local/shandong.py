@@ -1,0 +1,25 @@
+"""What Shandong adds to the national procedures.
+
+Appointments: Shandong Measures on the Constitutional Oath.
+
+Interpellation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies Measures, Shandong Townships
+Provisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from npcproc.appointments.appointment import APPOINTMENT
+from npcproc.appointments.appointment import in_shandong as appointment
+from npcproc.procedure import Overlay, Procedure
+from npcproc.supervision.interpellation import IN_CONGRESS
+from npcproc.supervision.interpellation import in_shandong as interpellation
+
+__all__ = ["OVERLAYS"]
+
+OVERLAYS: Mapping[Procedure, Overlay] = {
+    APPOINTMENT: appointment.IN_SHANDONG,
+    IN_CONGRESS: interpellation.IN_SHANDONG,
+}
+"""By the national table, what is added to it."""

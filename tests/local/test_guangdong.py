@@ -1,0 +1,373 @@
+"""What Guangdong adds to the session of its provincial committee."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.sessions.standing_committee.acts import called, effects, fails, notice, opened, votes
+
+from npcproc.bodies import SUPERVISED_ORGANS, Organ, StandingCommittee
+from npcproc.case import Case
+from npcproc.events import VotingMethod
+from npcproc.findings import Effect, NoSuchStep
+from npcproc.levels import Level
+from npcproc.local import guangdong
+from npcproc.sessions import standing_committee as session
+from npcproc.tally import Tally
+
+WITH_LOCAL = session.IN_STANDING_COMMITTEE.also(guangdong.OVERLAYS[session.IN_STANDING_COMMITTEE])
+PROVINCE = StandingCommittee(level=Level.PROVINCIAL, place="440000", members=61)
+CITY = StandingCommittee(level=Level.MUNICIPAL, place="440100", members=51)
+ELSEWHERE = StandingCommittee(level=Level.PROVINCIAL, place="420000", members=61)
+DAY = date(2025, 4, 24)
+
+
+def is_called(body: StandingCommittee = PROVINCE, day: date = DAY, **changed: Any) -> Case:
+    """A session that has been called, with the papers sent."""
+    case = WITH_LOCAL.open(body).apply(called(day, **changed))
+    return case.apply(session.PapersSent(on=day - timedelta(days=20)))
+
+
+def is_told(body: StandingCommittee = PROVINCE, day: date = DAY) -> Case:
+    """The same after notice."""
+    return is_called(body, day).apply(notice(day))
+
+
+def sits(body: StandingCommittee = PROVINCE, day: date = DAY) -> Case:
+    """A session with the items 甲 and 乙 on its agenda."""
+    drafted = session.AgendaDrafted(on=day - timedelta(days=10), items=("甲", "乙"))
+    case = is_called(body, day).apply(drafted).apply(notice(day)).apply(opened(body, day))
+    return case.apply(session.AgendaAdopted(on=day, items=("甲", "乙")))
+
+
+def local(*names: str) -> set[str]:
+    """The names of rules with the place's own before them."""
+    return {f"guangdong-{name}" for name in names}
+
+
+class TestWhereItBinds:
+    """The province's own committee alone, from 1 May 2023."""
+
+    def test_from_its_first_day(self) -> None:
+        """The day before, notice of a session could be given the day before it."""
+        for day, rules in ((date(2023, 5, 22), local("in-good-time")), (date(2023, 4, 30), set())):
+            case = is_called(day=day)
+            assert fails(case, notice(day, on=day - timedelta(days=1))) == rules
+
+    @pytest.mark.parametrize("body", [CITY, ELSEWHERE], ids=lambda body: body.place)
+    def test_nobody_else(self, body: StandingCommittee) -> None:
+        """Its cities and other provinces meet the national rules alone."""
+        assert fails(is_called(body), notice(on=DAY)) == set()
+        assert fails(sits(body), votes(body, method=VotingMethod.SHOW_OF_HANDS)) == set()
+        with pytest.raises(NoSuchStep):
+            sits(body).check(guangdong.PrintedInNewspaper(on=DAY, item="甲", adopted_on=DAY))
+
+    def test_a_lawful_session(self) -> None:
+        """What its rules ask can be done without a finding."""
+        assert sits().findings == ()
+
+
+class TestNotice:
+    """Notice of the day and the main matters, seven days before, with the papers; none of it of an ad hoc session."""
+
+    @given(st.integers(0, 20))
+    def test_seven_days(self, before: int) -> None:
+        """Seven days are enough, six are not."""
+        found = effects(is_called(), notice(on=DAY - timedelta(days=before)))
+        assert found == ({} if before >= 7 else {"guangdong-in-good-time": Effect.BREACH})
+
+    @pytest.mark.parametrize(
+        ("changed", "rule"),
+        [
+            ({"session_on": None}, "names-the-day"),
+            ({"matters": ""}, "names-main-matters"),
+            ({"members_told": False}, "members-told"),
+            ({"attendees_told": False}, "attendees-told"),
+        ],
+    )
+    def test_each_requirement(self, changed: dict[str, Any], rule: str) -> None:
+        """Each can fail alone, and none is asked of an ad hoc session."""
+        assert fails(is_called(), notice(**changed)) == local(rule)
+        assert fails(is_called(ad_hoc=True), notice(**changed)) == set()
+
+    def test_no_notice_no_papers(self) -> None:
+        """Both are missed at the opening, unless the session is ad hoc."""
+        for ad_hoc, rules in ((False, local("notice-was-given", "papers-were-sent")), (True, set())):
+            case = WITH_LOCAL.open(PROVINCE).apply(called(ad_hoc=ad_hoc))
+            assert fails(case, opened(PROVINCE)) == rules
+
+
+class TestCalling:
+    """The chairperson calls for the day that the council set; the national rules say so too."""
+
+    def test_both_are_judged(self) -> None:
+        """One act breaks the rule of each text."""
+        new = WITH_LOCAL.open(PROVINCE)
+        both = {"chair-calls", "guangdong-chair-calls"}
+        assert fails(new, called(by=Organ.VICE_CHAIRPERSON)) == both
+        both = {"council-sets-day", "guangdong-council-sets-day"}
+        assert fails(new, called(day_set_by=Organ.PLENARY)) == both
+        both = {"ad-hoc-for-special-need", "guangdong-ad-hoc-for-special-need"}
+        assert fails(new, called(ad_hoc=True, special_need=False)) == both
+
+
+class TestPreparing:
+    """The plenary decides the schedule, the presiding person names conveners, the office lists groups."""
+
+    @pytest.mark.parametrize(
+        ("event", "rules"),
+        [
+            (session.ScheduleDecided(on=DAY, by=Organ.PLENARY), ()),
+            (session.ScheduleDecided(on=DAY), ("plenary-decides-schedule",)),
+            (
+                session.ScheduleDecided(on=DAY, by=Organ.PLENARY, proposed_by=Organ.MEMBERS),
+                ("council-proposes-schedule",),
+            ),
+            (session.ConvenersNamed(on=DAY, by=Organ.CHAIRPERSON, conveners={"丙"}), ()),
+            (session.ConvenersNamed(on=DAY, by=Organ.VICE_CHAIRPERSON, conveners={"丙"}), ()),
+            (session.ConvenersNamed(on=DAY, conveners={"丙"}), ("presiding-names-conveners",)),
+            (session.GroupsFormed(on=DAY), ()),
+            (session.GroupsFormed(on=DAY, by=Organ.MEMBERS), ("office-lists-groups",)),
+            (session.GroupsFormed(on=DAY, approved_by=Organ.CHAIRPERSON), ("secretary-general-approves",)),
+            (session.LeaveAsked(on=DAY, member="甲", reason="生病"), ()),
+            (session.LeaveAsked(on=DAY, member="甲", reason=""), ("states-reason",)),
+            (session.LeaveAsked(on=DAY, member="甲", reason="生病", in_writing=False), ("in-writing",)),
+            (session.ItemsWithheld(on=DAY), ()),
+            (session.ItemsWithheld(on=DAY, by=Organ.CHAIRPERSON), ("council-withholds",)),
+            (session.VideoAllowed(on=DAY), ()),
+            (session.VideoAllowed(on=DAY, by=Organ.CHAIRPERSON), ("council-allows-video",)),
+            (session.AttendeesChanged(on=DAY, by=Organ.CHAIRPERSON), ("council-changes-attendees",)),
+        ],
+    )
+    def test_who_does_what(self, event: session.GroupsFormed, rules: tuple[str, ...]) -> None:
+        """Each act belongs to those whom the rules name."""
+        assert fails(is_told(), event) == local(*rules)
+
+    def test_the_agenda(self) -> None:
+        """The draft, the decision and a change are judged by both texts."""
+        rule = "council-drafts"
+        draft = session.AgendaDrafted(on=DAY, items=("甲",), by=Organ.CHAIRPERSON)
+        assert fails(is_told(), draft) == {rule} | local(rule)
+        adopted = session.AgendaAdopted(on=DAY, items=("甲",), by=Organ.CHAIRPERSON)
+        assert fails(sits(), adopted) == {"plenary-decides"} | local("plenary-decides")
+        plain: dict[str, Any] = {"on": DAY, "items": ("甲",)}
+        by_chair = session.AgendaChanged(**plain, by=Organ.CHAIRPERSON)
+        assert fails(sits(), by_chair) == {"plenary-agrees"} | local("plenary-agrees")
+        moved = session.AgendaChanged(**plain, proposed_by=Organ.MEMBERS)
+        assert fails(sits(), moved) == {"council-proposes"} | local("council-proposes")
+
+
+class TestOpening:
+    """Quorum, presiding, attendance and openness at the opening."""
+
+    @pytest.mark.parametrize(
+        ("changed", "rules"),
+        [
+            ({}, set()),
+            ({"present": 31}, set()),
+            ({"present": 30}, {"quorate", "guangdong-quorate"}),
+            ({"on": DAY + timedelta(days=1)}, {"not-after-the-day", "guangdong-not-after-the-day"}),
+            ({"on": DAY - timedelta(days=1)}, {"not-before-the-day", "guangdong-not-before-the-day"}),
+            ({"by_video": 1}, local("video-was-allowed")),
+            ({"presided_by": Organ.MEMBERS}, {"chair-presides", "guangdong-chair-presides"}),
+            (
+                {"presided_by": Organ.VICE_CHAIRPERSON, "entrusted": False},
+                {"vice-presides-if-entrusted", "guangdong-vice-presides-if-entrusted"},
+            ),
+            ({"attending": SUPERVISED_ORGANS - {Organ.COURT}}, {"heads-attend", "guangdong-heads-attend"}),
+            ({"from_each_below": 0}, local("each-city-sends-one")),
+            (
+                {"deputies_invited": False},
+                {"deputies-come-invited", "elected-deputies-come-invited", "guangdong-deputies-come-invited"},
+            ),
+            ({"absent_on_leave": False}, local("absent-on-leave")),
+            ({"in_public": False}, local("in-public")),
+            ({"gallery": False}, local("gallery")),
+        ],
+    )
+    def test_each_requirement(self, changed: dict[str, Any], rules: set[str]) -> None:
+        """Each can fail alone; where national law says the same both are found."""
+        assert fails(is_told(), opened(PROVINCE, **changed)) == rules
+
+    @pytest.mark.parametrize("missing", list(session.Attendee))
+    def test_staff(self, missing: session.Attendee) -> None:
+        """Departments come only if invited, and the province has no Basic Law committees."""
+        not_named = {session.Attendee.DEPARTMENTS, session.Attendee.BASIC_LAW_COMMITTEES}
+        found = fails(is_told(), opened(PROVINCE, others=frozenset(session.Attendee) - {missing}))
+        assert found == (set() if missing in not_named else local("staff-attends"))
+
+    def test_a_changed_circle_does_not_forgive(self) -> None:
+        """The council can change the province's own circle, not that of the Organic Law."""
+        case = is_told().apply(session.AttendeesChanged(on=DAY))
+        nobody = opened(PROVINCE, attending=(), others=(), from_each_below=0)
+        assert effects(case, nobody) == {"heads-attend": Effect.BREACH}
+
+    def test_effects(self) -> None:
+        """What cannot stand, what is a breach, and what is a hint."""
+        found = effects(is_told(), opened(PROVINCE, present=30, in_public=False, gallery=False))
+        assert found["guangdong-quorate"] is Effect.REFUSES
+        assert found["guangdong-in-public"] is Effect.BREACH
+        assert found["guangdong-gallery"] is Effect.ADVISORY
+
+    def test_video_after_a_decision(self) -> None:
+        """Then members may attend by video."""
+        assert fails(is_told().apply(session.VideoAllowed(on=DAY)), opened(PROVINCE, by_video=5)) == set()
+
+
+class TestMeetings:
+    """Conveners preside over groups, the chairperson over joint groups, and what is asked is answered."""
+
+    @pytest.mark.parametrize(
+        ("event", "rules"),
+        [
+            (session.GroupsDeliberated(on=DAY, item="甲", convener="丙"), ()),
+            (session.GroupsDeliberated(on=DAY, item="甲", convener="丁"), ("convener-presides",)),
+            (
+                session.GroupsDeliberated(on=DAY, item="甲", convener="丙", serious_disagreement=True, reported=False),
+                ("convener-reports",),
+            ),
+            (session.JointGroupsDeliberated(on=DAY, item="甲", groups=1), ()),
+            (
+                session.JointGroupsDeliberated(on=DAY, item="甲", presided_by=Organ.MEMBERS),
+                ("chair-presides-jointly",),
+            ),
+            (
+                session.JointGroupsDeliberated(on=DAY, item="甲", presided_by=Organ.VICE_CHAIRPERSON, entrusted=False),
+                ("vice-presides-jointly-if-entrusted",),
+            ),
+            (
+                session.QuestionsAnswered(
+                    on=DAY, item="甲", by=Organ.DEPARTMENT, meeting=session.Meeting.PLENARY, sent=False
+                ),
+                ("someone-answers",),
+            ),
+            (session.AttendanceReported(on=DAY, reasons="无人缺席"), ()),
+            (session.AttendanceReported(on=DAY, reasons=""), ("states-reasons",)),
+            (session.AttendanceReported(on=DAY, reasons="病假", by=Organ.MEMBERS), ("office-reports",)),
+            (session.AttendanceReported(on=DAY, reasons="病假", to=Organ.MEMBERS), ("reported-to-the-chair",)),
+            (session.Closed(on=DAY), ("groups-met", "attendance-was-reported")),
+        ],
+    )
+    def test_each_requirement(self, event: session.Closed, rules: tuple[str, ...]) -> None:
+        """Each can fail alone."""
+        case = sits().apply(session.ConvenersNamed(on=DAY, by=Organ.CHAIRPERSON, conveners={"丙"}))
+        assert fails(case, event) == local(*rules)
+
+    def test_nothing_left_out(self) -> None:
+        """After a group meeting and a report on attendance the session closes without a finding."""
+        case = sits().apply(session.ConvenersNamed(on=DAY, by=Organ.CHAIRPERSON, conveners={"丙"}))
+        case = case.apply(session.GroupsDeliberated(on=DAY, item="甲", convener="丙"))
+        case = case.apply(session.AttendanceReported(on=DAY, reasons="无人缺席"))
+        assert case.apply(session.Closed(on=DAY)).findings == ()
+
+    def test_no_agenda(self) -> None:
+        """A session that decided none breaks both texts."""
+        case = is_told().apply(opened(PROVINCE))
+        rule = "an-agenda-was-adopted"
+        assert fails(case, session.Closed(on=DAY)) >= {rule} | local(rule)
+
+
+class TestSpeeches:
+    """Ten minutes in plenary and joint-group meetings; in groups no number, and a text may be handed in."""
+
+    @pytest.mark.parametrize(
+        ("kind", "rule"),
+        [(session.SpokeInPlenary, "plenary-ten-minutes"), (session.SpokeInJointGroups, "joint-ten-minutes")],
+    )
+    @given(minutes=st.integers(0, 30))
+    def test_ten_minutes(self, kind: type[session.SpokeInPlenary], rule: str, minutes: int) -> None:
+        """Ten are allowed, eleven are not, unless extended with consent."""
+        plain: dict[str, Any] = {"on": DAY, "speaker": "甲", "minutes": minutes}
+        assert fails(SITTING, kind(**plain)) == (set() if minutes <= 10 else local(rule))
+        extended: dict[str, Any] = {**plain, "speech": session.Speech.EXTENDED}
+        assert fails(SITTING, kind(**extended)) == set()
+        assert fails(SITTING, kind(**extended, extension_agreed=False)) == local("extension-agreed")
+
+    def test_in_a_group(self) -> None:
+        """However long; but a text is to be accepted."""
+        long: dict[str, Any] = {"on": DAY, "speaker": "甲", "minutes": 90}
+        assert fails(SITTING, session.SpokeInGroup(**long)) == set()
+        assert fails(SITTING, session.SpokeInGroup(**long, written=False)) == local("text-accepted")
+
+    def test_bulletin(self) -> None:
+        """Taken down by the staff, signed by the speakers."""
+        assert fails(SITTING, session.BulletinPrinted(on=DAY)) == set()
+        assert fails(SITTING, session.BulletinPrinted(on=DAY, recorded=False)) == local("office-records")
+        assert fails(SITTING, session.BulletinPrinted(on=DAY, signed=False)) == local("speakers-sign")
+
+
+class TestVotes:
+    """By device, by more than half of all, declared on the spot, with everyone present voting."""
+
+    @pytest.mark.parametrize(
+        ("changed", "rules"),
+        [
+            ({}, set()),
+            ({"item": "丙"}, {"on-the-agenda", "guangdong-on-the-agenda"}),
+            (
+                {"tally": Tally(members=61, present=30, in_favour=30)},
+                {"quorum-votes", "guangdong-quorum-votes"},
+            ),
+            ({"tally": Tally(members=61, present=61, in_favour=31), "declared": True}, set()),
+            (
+                {"tally": Tally(members=61, present=61, in_favour=30), "declared": True},
+                {"more-than-half-of-all", "guangdong-more-than-half-of-all"},
+            ),
+            ({"amendment_first": False}, local("amendment-first")),
+            ({"on_the_spot": False}, local("declared-on-the-spot")),
+            ({"tally": Tally(members=61, present=61, in_favour=60, not_voting=1)}, local("all-present-vote")),
+            ({"free_choice": False}, local("free-choice")),
+            ({"method": VotingMethod.SHOW_OF_HANDS}, local("by-device")),
+            ({"method": VotingMethod.SHOW_OF_HANDS, "device_failed": True}, set()),
+            ({"device_failed": True}, local("otherwise-if-the-device-fails")),
+        ],
+    )
+    def test_each_requirement(self, changed: dict[str, Any], rules: set[str]) -> None:
+        """Each can fail alone; where national law says the same both are found."""
+        assert fails(SITTING, votes(PROVINCE, **changed)) == rules
+
+
+class TestPublishing:
+    """Sessions are made public; what is passed is carried in gazette, website and newspaper."""
+
+    def test_session(self) -> None:
+        """The agenda may be withheld by decision, the rest not."""
+        nothing = session.MadePublic(on=DAY, shows=())
+        assert fails(SITTING, nothing) == local("shows-how-it-went", "shows-agenda")
+        assert fails(SITTING.apply(session.ItemsWithheld(on=DAY)), nothing) == local("shows-how-it-went")
+        assert fails(SITTING, session.MadePublic(on=DAY, shows=session.PublicMatter)) == set()
+
+    @pytest.mark.parametrize("missing", list(session.Outlet))
+    def test_outlets(self, missing: session.Outlet) -> None:
+        """Each of the three can be missed."""
+        plain: dict[str, Any] = {"on": DAY, "item": "甲"}
+        some = session.Published(**plain, outlets=frozenset(session.Outlet) - {missing})
+        assert fails(SITTING, some) == local("in-gazette-website-and-newspaper")
+        assert fails(SITTING, session.Published(**plain, outlets=session.Outlet)) == set()
+        late = session.Published(**plain, outlets=session.Outlet, promptly=False)
+        assert fails(SITTING, late) == local("promptly")
+
+    @given(st.integers(0, 12))
+    def test_five_days(self, later: int) -> None:
+        """A decision is printed on the fifth day after it was passed at the latest."""
+        printed = guangdong.PrintedInNewspaper(on=DAY + timedelta(days=later), item="甲", adopted_on=DAY)
+        found = effects(SITTING, printed)
+        assert found == ({} if later <= 5 else {"guangdong-in-newspaper-in-five-days": Effect.BREACH})
+
+
+class TestFrequency:
+    """The committee meets at least once every two months."""
+
+    def test_two_months(self) -> None:
+        """A day more is a breach of the province's rules as well."""
+        for last, late in ((date(2025, 3, 10), False), (date(2025, 3, 11), True)):
+            facts = session.SessionsHeld(on=last, since=date(2025, 1, 10), held={last})
+            assert bool(guangdong.FREQUENCY.audit(PROVINCE, facts)) is late
+            assert bool(session.FREQUENCY.audit(PROVINCE, facts)) is late
+
+
+SITTING = sits()

@@ -1,0 +1,36 @@
+"""What Shandong adds is gathered where the catalog finds it."""
+
+from __future__ import annotations
+
+import pytest
+
+from npcproc import catalog
+from npcproc.appointments.appointment import APPOINTMENT
+from npcproc.appointments.appointment import in_shandong as appointment
+from npcproc.local import shandong
+from npcproc.procedure import Overlay, Procedure
+from npcproc.supervision.interpellation import IN_CONGRESS
+from npcproc.supervision.interpellation import in_shandong as interpellation
+
+each = pytest.mark.parametrize(
+    ("table", "overlay"),
+    [(APPOINTMENT, appointment.IN_SHANDONG), (IN_CONGRESS, interpellation.IN_SHANDONG)],
+    ids=lambda value: getattr(value, "id", ""),
+)
+
+
+class TestGathered:
+    """Each overlay is on its table in the catalog, and on no other."""
+
+    @each
+    def test_in_the_catalog(self, table: Procedure, overlay: Overlay) -> None:
+        """What happens in Shandong is judged by Shandong's rules too."""
+        assert shandong.OVERLAYS[table] is overlay
+        added = {rule for rules in overlay.rules.values() for rule in rules}
+        assert added <= set(catalog.procedure(table.id).rules)
+
+    @each
+    def test_the_national_table_stays(self, table: Procedure, overlay: Overlay) -> None:
+        """Whoever takes the table from its own package has the national rules alone."""
+        added = {rule for rules in overlay.rules.values() for rule in rules}
+        assert added.isdisjoint(table.rules)

@@ -1,0 +1,225 @@
+"""What Guangdong adds to an interpellation in the standing committee of its provincial congress."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.events_for import chance_of, walk
+
+from npcproc.bodies import Organ, StandingCommittee
+from npcproc.case import Case
+from npcproc.events import Event
+from npcproc.findings import NoSuchStep, Refused
+from npcproc.places import level_of
+from npcproc.supervision.interpellation import (
+    IN_STANDING_COMMITTEE,
+    Closed,
+    Declined,
+    Demanded,
+    Form,
+    Referred,
+    Replied,
+    ReplyDistributed,
+    ReportDistributed,
+    Stage,
+    Submitted,
+)
+from npcproc.supervision.interpellation.in_guangdong import IN_GUANGDONG, Withdrawn
+
+TABLE = IN_STANDING_COMMITTEE.also(IN_GUANGDONG)
+GUANGDONG, GUANGZHOU, HUBEI = "440000", "440100", "420000"
+DAY = date(2024, 5, 28)
+FIVE = frozenset("甲乙丙丁戊")
+
+
+def committee(place: str = GUANGDONG) -> StandingCommittee:
+    """The standing committee of a place."""
+    return StandingCommittee(level=level_of(place), place=place, members=81)
+
+
+def story(form: Form = Form.WRITTEN) -> tuple[Event, ...]:
+    """Every event of an interpellation that is answered once, all of them lawful."""
+    return (
+        Submitted(on=DAY, by=Organ.MEMBERS, signatories=FIVE, target=Organ.COURT, questions="问题", content="内容"),
+        Referred(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL, form=form, considered_by=Organ.SPECIAL_COMMITTEE),
+        Replied(on=DAY, by=Organ.COURT, form=form, answer="答复", head_attended=True, head_signed=True),
+        ReplyDistributed(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL, to=frozenset({Organ.MOVERS})),
+        ReportDistributed(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL),
+        Demanded(on=DAY, by=Organ.MEMBERS, dissatisfied=frozenset("甲乙丙")),
+        Declined(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL),
+        Closed(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL),
+    )
+
+
+def until(
+    kind: type[Event], form: Form = Form.WRITTEN, *, without: type[Event] = Event, place: str = GUANGDONG
+) -> Case:
+    """The case just before the event of that kind, one kind left out."""
+    case = TABLE.open(committee(place))
+    for event in story(form):
+        if isinstance(event, kind):
+            break
+        if type(event) is not without:
+            case = case.record(event)
+    return case
+
+
+def its(kind: type[Event], form: Form = Form.WRITTEN, /, **changed: Any) -> Any:
+    """The event of that kind, with something changed."""
+    return evolve(next(event for event in story(form) if isinstance(event, kind)), **changed)
+
+
+def added(case: Case, event: Event) -> set[str]:
+    """What Guangdong's own rules find."""
+    names = {finding.rule.rpartition(".")[2] for finding in case.check(event)}
+    return {name.removeprefix("guangdong-") for name in names if name.startswith("guangdong-")}
+
+
+class TestTheWholeWay:
+    """An interpellation that goes as national law wants goes as Guangdong wants."""
+
+    @pytest.mark.parametrize("form", [Form.WRITTEN, Form.PLENARY, Form.SPECIAL_COMMITTEE])
+    def test_lawful(self, form: Form) -> None:
+        """Nothing is found."""
+        case = TABLE.open(committee())
+        for event in story(form):
+            assert case.check(event) == ()
+            case = case.apply(event)
+        assert case.ended
+
+
+class TestLocalLawAdds:
+    """It never forgives, and it binds the province's own committee alone."""
+
+    @given(seed=st.integers(min_value=0, max_value=2**32))
+    def test_against_a_place_outside(self, seed: int) -> None:
+        """Before the committee of Hubei less is found, or as much; a withdrawal it does not know."""
+        for case, event in walk(TABLE, committee(), chance_of(seed)):
+            if isinstance(event, Withdrawn) or any(isinstance(e, Withdrawn) for e in case.events):
+                return
+            outside = TABLE.open(committee(HUBEI)).replay(case.events)
+            assert outside.stage is case.stage
+            here, there = set(case.check(event)), set(outside.check(event))
+            assert there <= here
+            assert all(".guangdong-" in found.rule for found in here - there)
+
+    def test_not_in_its_cities(self) -> None:
+        """The committee of Guangzhou meets national law alone."""
+        four = its(Submitted, signatories=frozenset("甲乙丙丁"))
+        assert added(TABLE.open(committee(GUANGZHOU)), four) == set()
+        assert added(TABLE.open(committee()), four) == {"enough-sign"}
+
+    def test_not_before_its_day(self) -> None:
+        """In force from 1 May 2023."""
+        four = frozenset("甲乙丙丁")
+        case = TABLE.open(committee())
+        assert added(case, its(Submitted, signatories=four, on=date(2023, 4, 30))) == set()
+        assert added(case, its(Submitted, signatories=four, on=date(2023, 5, 1))) == {"enough-sign"}
+
+
+class TestHowMembersAsk:
+    """Five members put it jointly, in writing, in the session, to an organ that may be asked, and state it."""
+
+    @pytest.mark.parametrize(
+        ("changed", "rules"),
+        [
+            ({"by": Organ.DEPUTIES}, {"members-ask"}),
+            ({"in_writing": False}, {"in-writing"}),
+            ({"while_in_session": False}, {"in-session"}),
+            ({"target": Organ.PRESIDIUM}, {"may-be-asked"}),
+            ({"questions": ""}, {"states-questions"}),
+            ({"content": " "}, {"states-content"}),
+            ({"target": Organ.SUPERVISORY_COMMISSION}, set()),
+        ],
+    )
+    def test_rules(self, changed: dict[str, Any], rules: set[str]) -> None:
+        """Each by itself; the supervisory commission may be asked."""
+        assert added(TABLE.open(committee()), its(Submitted, **changed)) == rules
+
+
+class TestHowTheOrganReplies:
+    """The council of chairpersons refers it; the head comes or signs; the movers may attend and speak."""
+
+    @pytest.mark.parametrize(
+        ("form", "changed", "rules"),
+        [
+            (Form.WRITTEN, {"by": Organ.GOVERNMENT}, {"the-organ-replies"}),
+            (Form.WRITTEN, {"head_signed": False}, {"head-signs"}),
+            (Form.WRITTEN, {"form": Form.PLENARY}, {"replies-as-decided"}),
+            (Form.PLENARY, {"head_attended": False}, {"head-attends"}),
+            (Form.SPECIAL_COMMITTEE, {"movers_admitted": False}, {"movers-may-attend"}),
+            (Form.SPECIAL_COMMITTEE, {"movers_heard": False}, {"movers-may-speak"}),
+        ],
+    )
+    def test_reply(self, form: Form, changed: dict[str, Any], rules: set[str]) -> None:
+        """Each by itself."""
+        assert added(until(Replied, form), its(Replied, form, **changed)) == rules
+
+    def test_referral(self) -> None:
+        """The council decides, on a form that the rules name."""
+        case = until(Referred)
+        assert added(case, its(Referred, by=Organ.SPECIAL_COMMITTEE)) == {"council-refers"}
+        assert added(case, its(Referred, form=Form.PRESIDIUM)) == {"lawful-form"}
+        assert added(case.record(its(Referred, form=Form.PRESIDIUM)), its(Replied, Form.PRESIDIUM)) == {"lawful-form"}
+
+    def test_printed(self) -> None:
+        """The council has a written reply printed for the session or the movers, and may have the report printed."""
+        case = until(ReplyDistributed)
+        assert added(case, its(ReplyDistributed, to=frozenset({Organ.MEMBERS}))) == set()
+        assert added(case, its(ReplyDistributed, to=frozenset({Organ.COURT}))) == {"reply-reaches-members"}
+        assert added(case, its(ReplyDistributed, by=Organ.COURT)) == {"council-distributes-reply"}
+        assert added(case, its(ReportDistributed, by=Organ.COURT)) == {"council-distributes-report"}
+        assert added(until(Closed, without=ReplyDistributed), its(Closed)) == {"reply-was-distributed"}
+
+
+class TestASecondReply:
+    """More than half of the movers may ask for it, and the council decides."""
+
+    def test_half_is_not_enough(self) -> None:
+        """Of six movers four are needed."""
+        six = its(Submitted, signatories=FIVE | {"己"})
+        case = TABLE.open(committee()).replay((six, *story()[1:3]))
+        assert added(case, its(Demanded)) == {"most-of-the-movers-dissatisfied"}
+        assert added(case, its(Demanded, dissatisfied=frozenset("甲乙丙丁"))) == set()
+
+    def test_the_council_decides(self) -> None:
+        """Whether there is a second reply or none; the rule on the first one is silent by then."""
+        case = until(Declined)
+        assert added(case, its(Declined, by=Organ.COURT)) == {"council-decides-again"}
+        assert added(case, its(Referred, by=Organ.COURT)) == {"council-decides-again"}
+
+
+class TestWithdrawn:
+    """Before it is answered the movers may withdraw it, and it ends (Guangdong rules art. 40)."""
+
+    @pytest.mark.parametrize("before", [Referred, Replied])
+    def test_before_the_reply(self, before: type[Event]) -> None:
+        """Before and after it is referred."""
+        case = until(before).apply(Withdrawn(on=DAY))
+        assert case.stage is Stage.CLOSED
+        assert case.findings == ()
+
+    def test_not_after_it(self) -> None:
+        """Once it is answered there is no such step, and a second referral does not open the way again."""
+        with pytest.raises(NoSuchStep):
+            until(ReplyDistributed).check(Withdrawn(on=DAY))
+        again = until(Declined).apply(its(Referred))
+        with pytest.raises(Refused) as refused:
+            again.apply(Withdrawn(on=DAY))
+        assert [found.rule.rpartition(".")[2] for found in refused.value.findings] == ["guangdong-not-yet-answered"]
+
+    @pytest.mark.parametrize("before", [Referred, Replied])
+    def test_by_the_movers(self, before: type[Event]) -> None:
+        """Nobody withdraws it for them."""
+        assert added(until(before), Withdrawn(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL)) == {"movers-withdraw"}
+
+    @pytest.mark.parametrize("place", [GUANGZHOU, HUBEI])
+    def test_nowhere_else(self, place: str) -> None:
+        """National law knows no withdrawal."""
+        with pytest.raises(NoSuchStep):
+            TABLE.open(committee(place)).replay(story()[:2]).check(Withdrawn(on=DAY))
