@@ -6,11 +6,10 @@ import pytest
 
 from npcproc import catalog
 from npcproc.appointments.appointment import APPOINTMENT
-from npcproc.appointments.appointment import in_shandong as appointment
 from npcproc.local import shandong
+from npcproc.local.shandong import appointment, interpellation
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS
-from npcproc.supervision.interpellation import in_shandong as interpellation
 
 each = pytest.mark.parametrize(
     ("table", "overlay"),

@@ -14,6 +14,7 @@ from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect
+from npcproc.local.henan.interpellation import IN_HENAN
 from npcproc.places import level_of
 from npcproc.supervision.interpellation import (
     IN_STANDING_COMMITTEE,
@@ -24,7 +25,6 @@ from npcproc.supervision.interpellation import (
     Replied,
     Submitted,
 )
-from npcproc.supervision.interpellation.in_henan import IN_HENAN
 
 TABLE = IN_STANDING_COMMITTEE.also(IN_HENAN)
 OUTSIDE = {"410000": "420000", "410100": "420100", "410102": "420102"}

@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from npcproc.appointments.appointment import APPOINTMENT
-from npcproc.appointments.appointment import in_shandong as appointment
+from npcproc.local.shandong import appointment, interpellation
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS
-from npcproc.supervision.interpellation import in_shandong as interpellation
 
 __all__ = ["OVERLAYS"]
 

@@ -6,11 +6,11 @@ import pytest
 from tests.appointments.appointment.acts import CITY, DAY, PROVINCE, deliberated, effects, nominate, vote
 
 from npcproc.appointments.appointment import APPOINTMENT, Closed, Stage, Sworn
-from npcproc.appointments.appointment.in_shandong import IN_SHANDONG
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.findings import Effect
+from npcproc.local.shandong.appointment import IN_SHANDONG
 
 THERE = APPOINTMENT.also(IN_SHANDONG)
 

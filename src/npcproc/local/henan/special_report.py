@@ -8,8 +8,6 @@ place.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import frozen
 
 from npcproc.bodies import Organ
@@ -17,7 +15,7 @@ from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
 from npcproc.periods import months
-from npcproc.procedure import Overlay, Procedure
+from npcproc.procedure import Overlay
 from npcproc.rules import (
     Addressed,
     Attendance,
@@ -36,8 +34,6 @@ from npcproc.rules import (
     SetDay,
 )
 from npcproc.steps import alongside
-from npcproc.supervision import interpellation, special_report
-from npcproc.supervision.interpellation.in_henan import IN_HENAN
 from npcproc.supervision.special_report import (
     Closed,
     HandlingPublished,
@@ -56,7 +52,7 @@ from npcproc.supervision.special_report import (
 )
 from npcproc.supervision.special_report.handling import MORE_THAN_HALF_OF_ALL
 
-__all__ = ["OVERLAYS", "AppraisalNotified", "Appraised", "RectificationHeard", "WorkProgrammeMade"]
+__all__ = ["IN_HENAN", "AppraisalNotified", "Appraised", "RectificationHeard", "WorkProgrammeMade"]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 _COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
@@ -290,7 +286,7 @@ MADE_PUBLIC = Publicity(
     cites=(HENAN_SUPERVISION_2015.art(13, 1),),
 )
 
-SPECIAL_REPORT = Overlay(
+IN_HENAN = Overlay(
     steps=(
         *alongside(
             _BEFORE,
@@ -339,9 +335,3 @@ SPECIAL_REPORT = Overlay(
         Closed: (APPRAISAL_WAS_NOTIFIED,),
     },
 )
-
-OVERLAYS: Mapping[Procedure, Overlay] = {
-    special_report.IN_STANDING_COMMITTEE: SPECIAL_REPORT,
-    interpellation.IN_STANDING_COMMITTEE: IN_HENAN,
-}
-"""What Henan adds, by the national table."""

@@ -15,6 +15,7 @@ from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect
+from npcproc.local.shandong.interpellation import IN_SHANDONG
 from npcproc.places import level_of
 from npcproc.supervision.interpellation import (
     IN_CONGRESS,
@@ -29,7 +30,6 @@ from npcproc.supervision.interpellation import (
     ReportDistributed,
     Submitted,
 )
-from npcproc.supervision.interpellation.in_shandong import IN_SHANDONG
 
 TABLE = IN_CONGRESS.also(IN_SHANDONG)
 

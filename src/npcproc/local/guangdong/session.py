@@ -1,21 +1,18 @@
-"""What Guangdong adds: the rules of procedure of the standing committee of its provincial congress.
+"""What Guangdong adds to a session: the rules of procedure of the standing committee of its provincial congress.
 
 They take up most of what the rules of the national committee say, with differences: the notice need not be given of an
 ad hoc session, the plenary decides the schedule too, the presiding person names the conveners, speeches in groups have
 no limit of time, and decisions are printed in the newspaper within five days.  They bind the province's own committee
 alone, not those of its cities and counties.
 
-Rules of Procedure of the Guangdong Standing Committee 2023 chs. 2, 5, 7 and 8; interpellation: arts. 37-40.
+Rules of Procedure of the Guangdong Standing Committee 2023 chs. 2, 5, 7 and 8.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
-from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from npcproc.bodies import SUPERVISED_ORGANS, Organ, StandingCommittee
 from npcproc.events import Event, VotingMethod, done_by
@@ -23,30 +20,21 @@ from npcproc.findings import Effect, Text
 from npcproc.law.local import GUANGDONG_SC_RULES_2023
 from npcproc.levels import by_level
 from npcproc.periods import days
-from npcproc.procedure import Overlay, Procedure, Standing
-from npcproc.rules import Competence, Deadline, Initiator, Own, Past, Publicity, Right, Rule, Sequence
+from npcproc.procedure import Overlay, Standing
+from npcproc.rules import Competence, Deadline, Initiator, Own, Past, Publicity, Right, Sequence
 from npcproc.sessions import standing_committee as session
 from npcproc.sessions.standing_committee import calling, opening, sitting, speeches, standing, votes
-from npcproc.statutes import Cite
 from npcproc.steps import alongside
-from npcproc.supervision import interpellation
-from npcproc.supervision.interpellation.in_guangdong import IN_GUANGDONG
 
-__all__ = ["FREQUENCY", "OVERLAYS", "PrintedInNewspaper"]
-
-R = TypeVar("R", bound=Rule)
+__all__ = ["FREQUENCY", "IN_GUANGDONG", "PrintedInNewspaper"]
 
 _RULES = GUANGDONG_SC_RULES_2023
+_PLACE = "guangdong"
 _CHAIR = frozenset({Organ.CHAIRPERSON})
 _CHAIRS = frozenset({Organ.CHAIRPERSON, Organ.VICE_CHAIRPERSON})
 _PLENARY = frozenset({Organ.PLENARY})
 _NOT_AD_HOC = Past(session.Called, "ad_hoc", {False})
 _TEN = by_level(provincial=10)
-
-
-def _also(rule: R, *cites: Cite, **different: Any) -> R:
-    """A national rule as the province's own articles have it, with what is different there."""
-    return evolve(rule, **{"name": f"guangdong-{rule.name}", "cites": cites, **different})
 
 
 @frozen(kw_only=True)
@@ -71,12 +59,12 @@ _NOTICE = (_RULES.art(8, 1), _RULES.art(8, 2))
 _LEAVE = _RULES.art(14, 1)
 
 CALLING = (
-    _also(calling.CHAIR_CALLS, _RULES.art(5, 3), allowed=_CHAIR),
-    _also(calling.COUNCIL_SETS_DAY, _RULES.art(5, 2)),
-    _also(calling.AD_HOC_FOR_SPECIAL_NEED, _RULES.art(5, 1)),
+    calling.CHAIR_CALLS.restated(_PLACE, _RULES.art(5, 3), allowed=_CHAIR),
+    calling.COUNCIL_SETS_DAY.restated(_PLACE, _RULES.art(5, 2)),
+    calling.AD_HOC_FOR_SPECIAL_NEED.restated(_PLACE, _RULES.art(5, 1)),
 )
 NOTICE = tuple(
-    _also(rule, *_NOTICE, when=_NOT_AD_HOC)
+    rule.restated(_PLACE, *_NOTICE, when=_NOT_AD_HOC)
     for rule in (
         calling.IN_GOOD_TIME,
         calling.NAMES_THE_DAY,
@@ -85,10 +73,10 @@ NOTICE = tuple(
         calling.ATTENDEES_TOLD,
     )
 )
-LEAVE = (_also(calling.STATES_REASON, _LEAVE), _also(calling.IN_WRITING, _LEAVE))
+LEAVE = (calling.STATES_REASON.restated(_PLACE, _LEAVE), calling.IN_WRITING.restated(_PLACE, _LEAVE))
 GROUPING = (
-    _also(calling.OFFICE_LISTS_GROUPS, _RULES.art(10, 3)),
-    _also(calling.SECRETARY_GENERAL_APPROVES, _RULES.art(10, 3)),
+    calling.OFFICE_LISTS_GROUPS.restated(_PLACE, _RULES.art(10, 3)),
+    calling.SECRETARY_GENERAL_APPROVES.restated(_PLACE, _RULES.art(10, 3)),
 )
 PRESIDING_NAMES_CONVENERS = Competence(
     name="guangdong-presiding-names-conveners",
@@ -129,23 +117,23 @@ GALLERY = Publicity(
 )
 # Whether the circle of attendees is changed or not, the Organic Law's own list (art. 51) stands.
 OPENING = (
-    _also(opening.NOT_BEFORE_THE_DAY, _RULES.art(5, 2)),
-    _also(opening.NOT_AFTER_THE_DAY, _RULES.art(5, 2)),
-    _also(opening.NOTICE_WAS_GIVEN, *_NOTICE, when=_NOT_AD_HOC),
+    opening.NOT_BEFORE_THE_DAY.restated(_PLACE, _RULES.art(5, 2)),
+    opening.NOT_AFTER_THE_DAY.restated(_PLACE, _RULES.art(5, 2)),
+    opening.NOTICE_WAS_GIVEN.restated(_PLACE, *_NOTICE, when=_NOT_AD_HOC),
     PAPERS_WERE_SENT,
-    _also(opening.QUORATE, _RULES.art(6, 1)),
-    _also(opening.VIDEO_WAS_ALLOWED, _RULES.art(6, 2)),
-    _also(opening.CHAIR_PRESIDES, _RULES.art(5, 3)),
-    _also(opening.VICE_PRESIDES_IF_ENTRUSTED, _RULES.art(5, 3)),
-    _also(
-        opening.CENTRAL_HEADS_ATTEND,
+    opening.QUORATE.restated(_PLACE, _RULES.art(6, 1)),
+    opening.VIDEO_WAS_ALLOWED.restated(_PLACE, _RULES.art(6, 2)),
+    opening.CHAIR_PRESIDES.restated(_PLACE, _RULES.art(5, 3)),
+    opening.VICE_PRESIDES_IF_ENTRUSTED.restated(_PLACE, _RULES.art(5, 3)),
+    opening.CENTRAL_HEADS_ATTEND.restated(
+        _PLACE,
         _RULES.art(12, 1),
         name="guangdong-heads-attend",
         includes=SUPERVISED_ORGANS,
         says=Text("省级一府一委两院的负责人应列席会议", "the responsible persons of the four provincial organs attend"),
     ),
-    _also(
-        opening.STAFF_AND_BASIC_LAW_COMMITTEES_ATTEND,
+    opening.STAFF_AND_BASIC_LAW_COMMITTEES_ATTEND.restated(
+        _PLACE,
         _RULES.art(12, 2),
         name="guangdong-staff-attends",
         includes=frozenset(
@@ -160,16 +148,16 @@ OPENING = (
             "专门委员会、副秘书长和办事、工作机构的负责人应列席会议", "heads of committees, offices and staff attend"
         ),
     ),
-    _also(
-        opening.EACH_LOCALITY_SENDS_ONE,
+    opening.EACH_LOCALITY_SENDS_ONE.restated(
+        _PLACE,
         _RULES.art(12, 3),
         name="guangdong-each-city-sends-one",
         at_least=by_level(provincial=1),
         says=Text("各市人大常委会应有主任或者副主任一人列席", "each city's standing committee sends one of its chairs"),
     ),
-    _also(opening.DEPUTIES_COME_INVITED, _RULES.art(12, 4)),
-    _also(opening.ABSENT_ON_LEAVE, _RULES.art(14, 1)),
-    _also(opening.IN_PUBLIC, _RULES.art(15, 1)),
+    opening.DEPUTIES_COME_INVITED.restated(_PLACE, _RULES.art(12, 4)),
+    opening.ABSENT_ON_LEAVE.restated(_PLACE, _RULES.art(14, 1)),
+    opening.IN_PUBLIC.restated(_PLACE, _RULES.art(15, 1)),
     GALLERY,
 )
 
@@ -179,12 +167,12 @@ _JOINT = _RULES.art(11, 1)
 _REPORT = _RULES.art(14, 2)
 
 JOINT_GROUPS = (
-    _also(sitting.CHAIR_PRESIDES_JOINTLY, _JOINT, allowed=_CHAIRS),
-    _also(sitting.VICE_PRESIDES_JOINTLY_IF_ENTRUSTED, _JOINT, allowed=frozenset({True})),
+    sitting.CHAIR_PRESIDES_JOINTLY.restated(_PLACE, _JOINT, allowed=_CHAIRS),
+    sitting.VICE_PRESIDES_JOINTLY_IF_ENTRUSTED.restated(_PLACE, _JOINT, allowed=frozenset({True})),
 )
 QUESTIONS = (
-    _also(
-        sitting.DEPARTMENTS_SEND_SOMEONE,
+    sitting.DEPARTMENTS_SEND_SOMEONE.restated(
+        _PLACE,
         _RULES.art(34, 1),
         name="guangdong-someone-answers",
         when=None,
@@ -194,9 +182,9 @@ QUESTIONS = (
     ),
 )
 CLOSING = (
-    _also(sitting.AN_AGENDA_WAS_ADOPTED, _RULES.art(7, 1), _RULES.art(9, 1)),
-    _also(sitting.GROUPS_MET, _RULES.art(9, 1)),
-    _also(sitting.ATTENDANCE_WAS_REPORTED, _REPORT),
+    sitting.AN_AGENDA_WAS_ADOPTED.restated(_PLACE, _RULES.art(7, 1), _RULES.art(9, 1)),
+    sitting.GROUPS_MET.restated(_PLACE, _RULES.art(9, 1)),
+    sitting.ATTENDANCE_WAS_REPORTED.restated(_PLACE, _REPORT),
 )
 
 # speaking and voting (arts. 48-52)
@@ -213,16 +201,16 @@ TEXT_ACCEPTED = Right(
     cites=(_RULES.art(48, 2),),
 )
 VOTE = (
-    _also(votes.ON_THE_AGENDA, _RULES.art(7, 1)),
-    _also(votes.QUORUM_VOTES, _RULES.art(6, 1)),
-    _also(votes.AMENDMENT_FIRST, _RULES.art(49, 1)),
-    _also(votes.MORE_THAN_HALF_OF_ALL, _RULES.art(51, 1)),
-    _also(votes.DECLARED_ON_THE_SPOT, _RULES.art(51, 2)),
-    _also(votes.ALL_PRESENT_VOTE, _VOTE, _METHOD),
-    _also(votes.FREE_CHOICE, _VOTE),
-    _also(votes.BY_DEVICE, _METHOD, allowed=frozenset({VotingMethod.DEVICE})),
-    _also(
-        votes.OTHERWISE_IF_THE_DEVICE_FAILS,
+    votes.ON_THE_AGENDA.restated(_PLACE, _RULES.art(7, 1)),
+    votes.QUORUM_VOTES.restated(_PLACE, _RULES.art(6, 1)),
+    votes.AMENDMENT_FIRST.restated(_PLACE, _RULES.art(49, 1)),
+    votes.MORE_THAN_HALF_OF_ALL.restated(_PLACE, _RULES.art(51, 1)),
+    votes.DECLARED_ON_THE_SPOT.restated(_PLACE, _RULES.art(51, 2)),
+    votes.ALL_PRESENT_VOTE.restated(_PLACE, _VOTE, _METHOD),
+    votes.FREE_CHOICE.restated(_PLACE, _VOTE),
+    votes.BY_DEVICE.restated(_PLACE, _METHOD, allowed=frozenset({VotingMethod.DEVICE})),
+    votes.OTHERWISE_IF_THE_DEVICE_FAILS.restated(
+        _PLACE,
         _METHOD,
         allowed=frozenset(VotingMethod) - {VotingMethod.DEVICE},
     ),
@@ -243,8 +231,8 @@ IN_NEWSPAPER_IN_FIVE_DAYS = Deadline(
     cites=(_CARRIED,),
 )
 PUBLISHING = (
-    _also(
-        sitting.IN_GAZETTE_AND_ON_WEBSITE,
+    sitting.IN_GAZETTE_AND_ON_WEBSITE.restated(
+        _PLACE,
         _CARRIED,
         name="guangdong-in-gazette-website-and-newspaper",
         includes=frozenset(session.Outlet),
@@ -252,72 +240,66 @@ PUBLISHING = (
             "通过的事项应在公报、人大网站和报纸刊载", "what is passed is carried in gazette, website and newspaper"
         ),
     ),
-    _also(sitting.PROMPTLY, _CARRIED),
+    sitting.PROMPTLY.restated(_PLACE, _CARRIED),
 )
 
-OVERLAYS: Mapping[Procedure, Overlay] = MappingProxyType(
-    {
-        session.IN_STANDING_COMMITTEE: Overlay(
-            rules={
-                session.Called: CALLING,
-                session.AgendaDrafted: (_also(calling.COUNCIL_DRAFTS, _RULES.art(7, 1)),),
-                session.ScheduleDecided: (PLENARY_DECIDES_SCHEDULE, COUNCIL_PROPOSES_SCHEDULE),
-                session.NoticeGiven: NOTICE,
-                session.VideoAllowed: (_also(calling.COUNCIL_ALLOWS_VIDEO, _RULES.art(6, 2)),),
-                session.AttendeesChanged: (_also(calling.COUNCIL_CHANGES_ATTENDEES, _RULES.art(12, 5)),),
-                session.LeaveAsked: LEAVE,
-                session.GroupsFormed: GROUPING,
-                session.ConvenersNamed: (PRESIDING_NAMES_CONVENERS,),
-                session.Opened: OPENING,
-                session.AgendaAdopted: (_also(sitting.PLENARY_DECIDES, _RULES.art(7, 1)),),
-                session.AgendaChanged: (
-                    _also(sitting.PLENARY_AGREES, _RULES.art(7, 2)),
-                    _also(sitting.COUNCIL_PROPOSES, _RULES.art(7, 2)),
-                ),
-                session.ItemsWithheld: (_also(sitting.COUNCIL_WITHHOLDS, _RULES.art(15, 1)),),
-                session.GroupsDeliberated: (
-                    _also(sitting.CONVENER_PRESIDES, _RULES.art(10, 1)),
-                    _also(sitting.CONVENER_REPORTS, _RULES.art(10, 2)),
-                ),
-                session.JointGroupsDeliberated: JOINT_GROUPS,
-                session.QuestionsAnswered: QUESTIONS,
-                session.SpokeInPlenary: (
-                    _also(speeches.PLENARY_TEN_MINUTES, _SPEECH, at_most=_TEN),
-                    _also(speeches.EXTENSION_AGREED, _SPEECH),
-                ),
-                session.SpokeInJointGroups: (
-                    _also(speeches.JOINT_TEN_MINUTES, _SPEECH, at_most=_TEN),
-                    _also(speeches.EXTENSION_AGREED, _SPEECH),
-                ),
-                session.SpokeInGroup: (TEXT_ACCEPTED,),
-                session.BulletinPrinted: (
-                    _also(speeches.OFFICE_RECORDS, _BULLETIN),
-                    _also(speeches.SPEAKERS_SIGN, _BULLETIN),
-                ),
-                session.ItemVoted: VOTE,
-                session.AttendanceReported: (
-                    _also(sitting.OFFICE_REPORTS, _REPORT),
-                    _also(sitting.REPORTED_TO_THE_CHAIR, _REPORT),
-                    _also(sitting.STATES_REASONS, _REPORT),
-                ),
-                session.Closed: CLOSING,
-                session.MadePublic: (
-                    _also(sitting.SHOWS_HOW_IT_WENT, _RULES.art(15, 1)),
-                    _also(sitting.SHOWS_AGENDA, _RULES.art(15, 1)),
-                ),
-                session.Published: PUBLISHING,
-            },
-            steps=alongside(
-                (session.Stage.OPEN, session.Stage.CLOSED),
-                PrintedInNewspaper,
-                IN_NEWSPAPER_IN_FIVE_DAYS,
-                cites=(_CARRIED,),
-            ),
+IN_GUANGDONG = Overlay(
+    rules={
+        session.Called: CALLING,
+        session.AgendaDrafted: (calling.COUNCIL_DRAFTS.restated(_PLACE, _RULES.art(7, 1)),),
+        session.ScheduleDecided: (PLENARY_DECIDES_SCHEDULE, COUNCIL_PROPOSES_SCHEDULE),
+        session.NoticeGiven: NOTICE,
+        session.VideoAllowed: (calling.COUNCIL_ALLOWS_VIDEO.restated(_PLACE, _RULES.art(6, 2)),),
+        session.AttendeesChanged: (calling.COUNCIL_CHANGES_ATTENDEES.restated(_PLACE, _RULES.art(12, 5)),),
+        session.LeaveAsked: LEAVE,
+        session.GroupsFormed: GROUPING,
+        session.ConvenersNamed: (PRESIDING_NAMES_CONVENERS,),
+        session.Opened: OPENING,
+        session.AgendaAdopted: (sitting.PLENARY_DECIDES.restated(_PLACE, _RULES.art(7, 1)),),
+        session.AgendaChanged: (
+            sitting.PLENARY_AGREES.restated(_PLACE, _RULES.art(7, 2)),
+            sitting.COUNCIL_PROPOSES.restated(_PLACE, _RULES.art(7, 2)),
         ),
-        interpellation.IN_STANDING_COMMITTEE: IN_GUANGDONG,
+        session.ItemsWithheld: (sitting.COUNCIL_WITHHOLDS.restated(_PLACE, _RULES.art(15, 1)),),
+        session.GroupsDeliberated: (
+            sitting.CONVENER_PRESIDES.restated(_PLACE, _RULES.art(10, 1)),
+            sitting.CONVENER_REPORTS.restated(_PLACE, _RULES.art(10, 2)),
+        ),
+        session.JointGroupsDeliberated: JOINT_GROUPS,
+        session.QuestionsAnswered: QUESTIONS,
+        session.SpokeInPlenary: (
+            speeches.PLENARY_TEN_MINUTES.restated(_PLACE, _SPEECH, at_most=_TEN),
+            speeches.EXTENSION_AGREED.restated(_PLACE, _SPEECH),
+        ),
+        session.SpokeInJointGroups: (
+            speeches.JOINT_TEN_MINUTES.restated(_PLACE, _SPEECH, at_most=_TEN),
+            speeches.EXTENSION_AGREED.restated(_PLACE, _SPEECH),
+        ),
+        session.SpokeInGroup: (TEXT_ACCEPTED,),
+        session.BulletinPrinted: (
+            speeches.OFFICE_RECORDS.restated(_PLACE, _BULLETIN),
+            speeches.SPEAKERS_SIGN.restated(_PLACE, _BULLETIN),
+        ),
+        session.ItemVoted: VOTE,
+        session.AttendanceReported: (
+            sitting.OFFICE_REPORTS.restated(_PLACE, _REPORT),
+            sitting.REPORTED_TO_THE_CHAIR.restated(_PLACE, _REPORT),
+            sitting.STATES_REASONS.restated(_PLACE, _REPORT),
+        ),
+        session.Closed: CLOSING,
+        session.MadePublic: (
+            sitting.SHOWS_HOW_IT_WENT.restated(_PLACE, _RULES.art(15, 1)),
+            sitting.SHOWS_AGENDA.restated(_PLACE, _RULES.art(15, 1)),
+        ),
+        session.Published: PUBLISHING,
     },
+    steps=alongside(
+        (session.Stage.OPEN, session.Stage.CLOSED),
+        PrintedInNewspaper,
+        IN_NEWSPAPER_IN_FIVE_DAYS,
+        cites=(_CARRIED,),
+    ),
 )
-"""What Guangdong adds to each national table."""
 
 FREQUENCY = Standing(
     id="standing-committee.frequency.guangdong",
@@ -325,5 +307,5 @@ FREQUENCY = Standing(
     body=StandingCommittee,
     rests_on=(GUANGDONG_SC_RULES_2023,),
     facts=session.SessionsHeld,
-    rules=(_also(standing.EVERY_TWO_MONTHS, _RULES.art(5, 1)),),
+    rules=(standing.EVERY_TWO_MONTHS.restated(_PLACE, _RULES.art(5, 1)),),
 )

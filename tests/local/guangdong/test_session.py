@@ -16,6 +16,7 @@ from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.levels import Level
 from npcproc.local import guangdong
+from npcproc.local.guangdong.session import PrintedInNewspaper
 from npcproc.sessions import standing_committee as session
 from npcproc.tally import Tally
 
@@ -64,7 +65,7 @@ class TestWhereItBinds:
         assert fails(is_called(body), notice(on=DAY)) == set()
         assert fails(sits(body), votes(body, method=VotingMethod.SHOW_OF_HANDS)) == set()
         with pytest.raises(NoSuchStep):
-            sits(body).check(guangdong.PrintedInNewspaper(on=DAY, item="甲", adopted_on=DAY))
+            sits(body).check(PrintedInNewspaper(on=DAY, item="甲", adopted_on=DAY))
 
     def test_a_lawful_session(self) -> None:
         """What its rules ask can be done without a finding."""
@@ -354,7 +355,7 @@ class TestPublishing:
     @given(st.integers(0, 12))
     def test_five_days(self, later: int) -> None:
         """A decision is printed on the fifth day after it was passed at the latest."""
-        printed = guangdong.PrintedInNewspaper(on=DAY + timedelta(days=later), item="甲", adopted_on=DAY)
+        printed = PrintedInNewspaper(on=DAY + timedelta(days=later), item="甲", adopted_on=DAY)
         found = effects(SITTING, printed)
         assert found == ({} if later <= 5 else {"guangdong-in-newspaper-in-five-days": Effect.BREACH})
 

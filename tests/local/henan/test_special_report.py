@@ -16,7 +16,8 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.levels import Level
-from npcproc.local.henan import OVERLAYS, AppraisalNotified, Appraised, RectificationHeard, WorkProgrammeMade
+from npcproc.local.henan import OVERLAYS
+from npcproc.local.henan.special_report import AppraisalNotified, Appraised, RectificationHeard, WorkProgrammeMade
 from npcproc.supervision.special_report import (
     IN_STANDING_COMMITTEE,
     Closed,

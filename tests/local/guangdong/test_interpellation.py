@@ -15,6 +15,7 @@ from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NoSuchStep, Refused
+from npcproc.local.guangdong.interpellation import IN_GUANGDONG, Withdrawn
 from npcproc.places import level_of
 from npcproc.supervision.interpellation import (
     IN_STANDING_COMMITTEE,
@@ -29,7 +30,6 @@ from npcproc.supervision.interpellation import (
     Stage,
     Submitted,
 )
-from npcproc.supervision.interpellation.in_guangdong import IN_GUANGDONG, Withdrawn
 
 TABLE = IN_STANDING_COMMITTEE.also(IN_GUANGDONG)
 GUANGDONG, GUANGZHOU, HUBEI = "440000", "440100", "420000"
