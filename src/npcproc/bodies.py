@@ -8,8 +8,9 @@ Constitution ch. 3 sections 1 and 5; Organic Law of Local People's Congresses ch
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, unique
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import field, frozen, validators
 
@@ -17,7 +18,7 @@ from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 from npcproc.periods import Calendar
 from npcproc.places import level_of, valid
 
-__all__ = ["SUPERVISED_ORGANS", "Body", "Congress", "Organ", "StandingCommittee"]
+__all__ = ["SUPERVISED_ORGANS", "Body", "Congress", "Organ", "StandingCommittee", "persons_from"]
 
 
 @unique
@@ -134,6 +135,18 @@ def _fits(body: Body, _attribute: object, place: str) -> None:
         raise ValueError(message)
 
 
+def persons_from(least: int) -> Callable[[object, Any, Any], None]:
+    """A validator of a number of persons, or of things counted one by one: at least so many, and no yes or no."""
+
+    def whole(instance: object, attribute: Any, number: Any) -> None:
+        if type(number) is not int or number < least:
+            where = f"{type(instance).__name__}.{attribute.name}"
+            message = f"{where}: {number!r} is not a whole number of at least {least}"
+            raise ValueError(message)
+
+    return whole
+
+
 @frozen(kw_only=True)
 class Body:
     """A congress or a standing committee: a level made concrete at a place.
@@ -152,7 +165,7 @@ class Body:
     place: str = field(validator=_fits)
     """Its administrative division code, such as 370103."""
 
-    members: int = field(validator=(validators.instance_of(int), validators.ge(1)))
+    members: int = field(validator=persons_from(1))
     """Deputies or members in office.  Unit: persons; at least 1."""
 
     calendar: Calendar | None = field(default=None, eq=False, repr=False)

@@ -216,7 +216,7 @@ def _prove_branches(procedure: str, where: str, group: list[Step]) -> None:
     conditions = [row.when for row in group if row.when is not None]
     if len(conditions) < len(group):
         raise DefinitionError(procedure, f"two steps on {where}, and one of them has no condition")
-    if len({condition.family for condition in conditions}) > 1:
+    if len({(condition.family, condition.universe) for condition in conditions}) > 1:
         raise DefinitionError(procedure, f"the steps on {where} look at different things")
     if sum(len(condition.cases) for condition in conditions) > len(frozenset().union(*(c.cases for c in conditions))):
         raise DefinitionError(procedure, f"two steps on {where} in the same case")

@@ -10,6 +10,8 @@ from enum import Enum, unique
 
 from attrs import field, frozen, validators
 
+from npcproc.bodies import persons_from
+
 __all__ = [
     "AT_LEAST_ONE_FIFTH",
     "AT_LEAST_ONE_TENTH",
@@ -119,7 +121,7 @@ class Void:
 Result = Carried | NotCarried | Void
 """A vote ends in one of these and in nothing else."""
 
-_count = validators.and_(validators.instance_of(int), validators.ge(0))
+_count = persons_from(0)
 
 
 @frozen(kw_only=True)
@@ -130,7 +132,7 @@ class Tally:
     ballots in the box than were issued, can happen: such a vote is void.
     """
 
-    members: int = field(validator=validators.and_(validators.instance_of(int), validators.ge(1)))
+    members: int = field(validator=persons_from(1))
     """All members, or all deputies, that day, absent ones too.  Unit: persons."""
 
     present: int = field(validator=_count)

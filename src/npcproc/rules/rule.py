@@ -118,8 +118,8 @@ class Rule:
     def restated(self, place: str, *cites: Cite, **different: Any) -> Self:
         """The same rule as a place's own law says it again: under the place's name, by its articles.
 
-        `different` are the fields that differ there, the name among them if it is to be another.  Raises `TypeError` for a rule by a table, whose articles stand in
-        its entries.
+        `different` are the fields that differ there, the name among them if it is to be another.  Raises `TypeError`
+        for a rule by a table, whose articles stand in its entries.
         """
         return evolve(self, **{"name": f"{place}-{self.name}", "cites": cites, **different})
 

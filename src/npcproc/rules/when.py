@@ -11,7 +11,7 @@ from enum import Enum
 from operator import attrgetter
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-from attrs import field, fields_dict, frozen
+from attrs import field, fields_dict, frozen, validators
 
 from npcproc.bodies import Body
 from npcproc.events import Event, name_of
@@ -127,10 +127,10 @@ def _set(values: Iterable[Any]) -> frozenset[Any]:
 
 @frozen
 class Is(Condition):
-    """A field of the event has one of these values."""
+    """A field of the event has one of these values; raises `ValueError` where none is given."""
 
     of: str
-    values: frozenset[Any] = field(converter=_set, repr=shown)
+    values: frozenset[Any] = field(converter=_set, repr=shown, validator=validators.min_len(1))
 
     def holds(self, past: History, event: Any) -> bool:
         return getattr(event, self.of) in self.values

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Finding, Refused
 from npcproc.law.national import (
-    BUDGET_2018,
     NPC_ORGANIC_2021,
     NPCSC_RULES_2009,
     NPCSC_RULES_2022,
@@ -237,7 +236,7 @@ BREAKS: dict[str, tuple[dict[str, Any], tuple[Cite, ...], tuple[Cite, ...]]] = {
         (SUPERVISION_2006.art(35, 1), _ORGANIC),
         (SUPERVISION_2024.art(51, 1), _ORGANIC),
     ),
-    "in-session": ({"while_in_session": False}, (_ORGANIC, BUDGET_2018.art(85, 1)), (_ORGANIC, BUDGET_2018.art(85, 1))),
+    "in-session": ({"while_in_session": False}, (_ORGANIC,), (_ORGANIC,)),
     "may-be-asked": ({"target": Organ.PRESIDIUM}, (_ORGANIC,), (SUPERVISION_2024.art(51, 1), _ORGANIC)),
     "states-questions": (
         {"questions": " "},

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -210,6 +211,20 @@ class TestAnswers:
         case, event = at_referred(body), replied(answer=answer)
         assert broken(case, event) == names
         assert [finding.effect for finding in case.apply(event).findings] == [Effect.BREACH] * len(names)
+
+
+class TestAnswersOnBudget:
+    """What is asked on budgets and final accounts the Budget Law wants answered as well."""
+
+    @each_body
+    @pytest.mark.parametrize("on_budget", [True, False])
+    def test_blank(self, body: Congress, *, on_budget: bool) -> None:
+        """A blank answer breaks that law too, but only where the question was on a budget."""
+        asked = evolve(submitted(), on_budget=on_budget)
+        case = IN_CONGRESS.open(body).record(asked).record(referred())
+        expected = {"answers", "answers-on-budget"} if on_budget else {"answers"}
+        assert broken(case, replied(answer=" ", by=asked.target)) == expected
+        assert broken(case, replied(by=asked.target)) == set()
 
 
 class TestHeadAttends:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -247,6 +248,20 @@ class TestAnswers:
         """A reply that says nothing stands, and the breach stays with it."""
         (finding,) = at_referred(body).check(replied(answer=answer))
         assert (finding.rule, finding.effect) == (f"{PREFIX}answers", Effect.BREACH)
+
+
+class TestAnswersOnBudget:
+    """What is asked on budgets and final accounts the Budget Law wants answered as well."""
+
+    @each_body
+    @pytest.mark.parametrize("on_budget", [True, False])
+    def test_blank(self, body: StandingCommittee, *, on_budget: bool) -> None:
+        """A blank answer breaks that law too, but only where the question was on a budget."""
+        asked = evolve(submitted(), on_budget=on_budget)
+        case = IN_STANDING_COMMITTEE.open(body).record(asked).record(referred())
+        expected = {"answers", "answers-on-budget"} if on_budget else {"answers"}
+        assert broken(case, replied(answer=" ", by=asked.target)) == expected
+        assert broken(case, replied(by=asked.target)) == set()
 
 
 class TestHeadAttends:

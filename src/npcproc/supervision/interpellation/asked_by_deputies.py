@@ -1,7 +1,7 @@
 """How deputies put an interpellation in a congress: who signs, in what form, to whom, and what it states.
 
 Organic Law art. 24; Deputies Law art. 20 (2015: art. 14); NPC Organic Law art. 21; NPC Rules of Procedure arts. 48 and
-49; Constitution art. 73; Budget Law art. 85; Supervision Commissions Law art. 60.
+49; Constitution art. 73; Supervision Commissions Law art. 60.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import (
-    BUDGET_2018,
     CONSTITUTION_2018,
     DEPUTIES_2015,
     DEPUTIES_2025,
@@ -90,7 +89,7 @@ IN_SESSION = Window(
     name="in-session",
     of="while_in_session",
     says=Text("质询案应在大会会议期间提出", "the interpellation is put while the congress is in session"),
-    cites=(*_PUTS, CONSTITUTION_2018.national(73, 1), BUDGET_2018.art(85, 1), SUPERVISORY_COMMISSION_2024.art(60, 3)),
+    cites=(*_PUTS, CONSTITUTION_2018.national(73, 1), SUPERVISORY_COMMISSION_2024.art(60, 3)),
 )
 _ANY_ORGAN = frozenset(
     {Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE},

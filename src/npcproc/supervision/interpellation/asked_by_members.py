@@ -1,7 +1,7 @@
 """How members put an interpellation to their standing committee: who signs, in what form, to whom, and what it states.
 
 Supervision Law art. 51 (2006: art. 35); Organic Law art. 53; NPC Organic Law art. 30; NPCSC Rules of Procedure arts. 39
-and 40 (2009: arts. 26 and 27); Constitution art. 73; Budget Law art. 85; Supervision Commissions Law art. 60.
+and 40 (2009: arts. 26 and 27); Constitution art. 73; Supervision Commissions Law art. 60.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import (
-    BUDGET_2018,
     CONSTITUTION_2018,
     NPC_ORGANIC_2021,
     NPCSC_RULES_2009,
@@ -84,7 +83,6 @@ IN_SESSION = Window(
         NPCSC_RULES_2009.art(26, 1),
         NPCSC_RULES_2022.art(39, 1),
         CONSTITUTION_2018.national(73, 1),
-        BUDGET_2018.art(85, 1),
         SUPERVISORY_COMMISSION_2024.art(60, 3),
     ),
 )

@@ -145,7 +145,21 @@ ANSWERS = Performed(
     name="answers",
     of="answer",
     says=Text("受质询机关应作出答复", "the organ answers what it was asked"),
-    cites=(CONSTITUTION_2018.national(73, 1), BUDGET_2018.art(85, 1)),
+    cites=(
+        SUPERVISION_2006.art(36, 1),
+        SUPERVISION_2024.art(52, 1),
+        ORGANIC_2022.art(53, 2),
+        CONSTITUTION_2018.national(73, 1),
+    ),
+)
+ANSWERS_ON_BUDGET = Performed(
+    name="answers-on-budget",
+    of="answer",
+    when=Past(Submitted, "on_budget", {True}),
+    says=Text(
+        "就预算、决算提出的质询，应及时答复", "the organ promptly answers what is asked on budgets and accounts"
+    ),
+    cites=(BUDGET_2018.art(85, 1),),
 )
 HEAD_ATTENDS = Invited(
     name="head-attends",
@@ -275,6 +289,7 @@ _REPLY = (
     REPLIES_AS_DECIDED,
     LAWFUL_FORM,
     ANSWERS,
+    ANSWERS_ON_BUDGET,
     HEAD_ATTENDS,
     HEAD_SIGNS,
     MOVERS_MAY_ATTEND,

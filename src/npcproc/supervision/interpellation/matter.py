@@ -80,6 +80,9 @@ class Submitted(Event):
     content: str
     """The substance behind the questions (质询的内容)."""
 
+    on_budget: bool = False
+    """Whether it is about a budget or final accounts."""
+
     in_writing: bool = True
     """Whether it is put in writing."""
 
