@@ -19,7 +19,7 @@ from npcproc.events import Event, Facts
 from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NotEncoded, Text
 from npcproc.levels import Level
 from npcproc.rules.rule import Bound, Rule
-from npcproc.statutes import Edition
+from npcproc.statutes import Cite, Edition
 from npcproc.steps import Step
 
 __all__ = ["Overlay", "Procedure", "Standing"]
@@ -27,13 +27,16 @@ __all__ = ["Overlay", "Procedure", "Standing"]
 
 @frozen(kw_only=True, eq=False)
 class Overlay:
-    """What a place's own law adds to a procedure: rules to its steps, and steps of its own."""
+    """What a place's own law adds to a procedure: rules to its steps, steps of its own, articles to national rules."""
 
     rules: Mapping[type[Event], tuple[Rule, ...]] = field(factory=dict)
     """Rules that stand beside the national ones, by the event they judge."""
 
     steps: tuple[Step, ...] = ()
     """Steps that only the local law provides; each must cite it."""
+
+    again: Mapping[Rule, tuple[Cite, ...]] = field(factory=dict)
+    """Articles that say a national rule again: one finding cites them beside the national ones."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -114,7 +117,8 @@ class Procedure:
 
         Each local rule is in force only where and while its own citation governs, and stands beside the national
         one: both are judged.  Raises `DefinitionError` for a rule on an event that no step has, for a name already
-        taken, and for a local step that cites nothing.
+        taken, for a local step that cites nothing, and for an article that says again what no national rule says at
+        that level.
         """
         steps = self.steps
         for overlay in overlays:
@@ -122,9 +126,28 @@ class Procedure:
                 raise DefinitionError(self.id, f"no step on {', '.join(sorted(e.__name__ for e in lost))}")
             if any(not row.cites for row in overlay.steps):
                 raise DefinitionError(self.id, "a local step must cite the local law that provides it")
-            added = (*steps, *overlay.steps)
-            steps = tuple(evolve(row, rules=(*row.rules, *overlay.rules.get(row.event, ()))) for row in added)
+            again = {rule.name: self._said_again(rule, cites) for rule, cites in overlay.again.items()}
+            steps = tuple(
+                evolve(
+                    row,
+                    rules=(
+                        *(evolve(r, cites=(*r.cites, *again[r.name])) if r.name in again else r for r in row.rules),
+                        *overlay.rules.get(row.event, ()),
+                    ),
+                )
+                for row in (*steps, *overlay.steps)
+            )
         return evolve(self, steps=steps)
+
+    def _said_again(self, rule: Rule, cites: tuple[Cite, ...]) -> tuple[Cite, ...]:
+        if rule not in self.rules:
+            raise DefinitionError(self.id, f"no rule {rule.name} to say again")
+        here = {level for cite in rule.cites for level in cite.levels if rule.regulates(level)}
+        for cite in cites:
+            if further := (cite.levels & self.levels) - here:
+                levels = ", ".join(sorted(level.en for level in further))
+                raise DefinitionError(self.id, f"{cite} says {rule.name} where no national article does: {levels}")
+        return cites
 
 
 @frozen(kw_only=True, eq=False)
