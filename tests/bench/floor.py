@@ -82,6 +82,8 @@ def replied(case: Case, event: Replied) -> list[str]:
         broken.append("lawful-form")
     if not event.answer.strip():
         broken.append("answers")
+    if first.on_budget and not event.answer.strip():
+        broken.append("answers-on-budget")
     if event.form is not Form.WRITTEN and not event.head_attended:
         broken.append("head-attends")
     if event.form is Form.WRITTEN and not event.head_signed:

@@ -51,6 +51,7 @@ REPLIED: tuple[Rule, ...] = (
     lambda m, e: e.form is _latest(m, Referred).form,
     lambda _, e: e.form in FORMS,
     lambda _, e: bool(e.answer.strip()),
+    lambda m, e: not _latest(m, Submitted).on_budget or bool(e.answer.strip()),
     lambda _, e: e.form is Form.WRITTEN or e.head_attended,
     lambda _, e: e.form is not Form.WRITTEN or e.head_signed,
     lambda _, e: e.form is not Form.SPECIAL_COMMITTEE or e.movers_admitted,

@@ -210,6 +210,19 @@ class Past(Condition):
                 return False
         return False
 
+    def predicate(self) -> Judge:
+        if self.of is None or self.since is not None:
+            return self.holds
+        kind, read, values = self.event, attrgetter(self.of), tuple(self.values)
+
+        def said(past: History, _event: Any) -> bool:
+            for found in reversed(past.events):
+                if isinstance(found, kind):
+                    return read(found) in values
+            return False
+
+        return said
+
     @property
     def family(self) -> object:
         return ("past", self.event, self.of, self.since)
