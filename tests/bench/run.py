@@ -135,7 +135,7 @@ def page() -> str:
         "",
         "## Applying an event to a case",
         "",
-        "An interpellation in a district's standing committee, from submission to its end: four events, all the rules in",
+        "An interpellation in a district's standing committee, from submission to its end: four events, all rules in",
         "force checked, findings collected, a new immutable case each time.  All ways check the same rules.",
         "",
         "| way | µs an event | npcproc is |",
