@@ -9,6 +9,7 @@ The counting follows the Civil Code arts. 200 to 204, as far as the statutes on 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from calendar import month_name, monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -124,12 +125,13 @@ class _Length:
 
 # Unsettled: a time limit of days, months or years that ends on a holiday is not moved to the next working day.
 # The Civil Code (art. 203) moves it for civil matters; the statutes on congresses do not say.
-class _OnTheCalendar(_Length):
+class _OnTheCalendar(_Length, ABC):
     __slots__ = ()
 
     @property
+    @abstractmethod
     def _delta(self) -> timedelta | relativedelta:
-        raise NotImplementedError
+        """The length as one adds it to a day."""
 
     def after(self, day: date, calendar: Calendar | None = None) -> date:
         """The last day within the period counted from a day, that day not counted.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum
@@ -47,14 +48,14 @@ def _next(value: Any, by: int) -> Any:
     return value + timedelta(days=by) if isinstance(value, date) else value + by
 
 
-class Range:
+class Range(ABC):
     """A set of lawful values with a line around it."""
 
     __slots__ = ()
 
+    @abstractmethod
     def __contains__(self, value: Any) -> bool:
         """Whether a value is lawful."""
-        raise NotImplementedError
 
     def inside(self, like: Any = None) -> tuple[Any, ...]:
         """Lawful values on the line; `like` is a value of the same type, for ranges that do not know it."""
@@ -65,9 +66,9 @@ class Range:
         return ()
 
     @property
+    @abstractmethod
     def text(self) -> Text:
         """The range in words."""
-        raise NotImplementedError
 
 
 @frozen

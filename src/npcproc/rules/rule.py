@@ -6,6 +6,7 @@ range, the sentences and the finding are made only when the predicate fails.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import date
 from typing import Any, ClassVar, Self
 
@@ -23,7 +24,7 @@ __all__ = ["Bound", "Rule"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Rule:
+class Rule(ABC):
     """One rule.  It is in force exactly while one of its citations governs."""
 
     kind: ClassVar[str]
@@ -65,17 +66,17 @@ class Rule:
         shown = (f"{a.name}={getattr(self, a.name)!r}" for a in fields(type(self)) if a.name != "cites")
         return f"{type(self).__name__}({', '.join(shown)}, cites=({', '.join(map(str, self.cites))}))"
 
+    @abstractmethod
     def quantity(self, past: History, event: Any) -> Any:
         """What the rule measures of the event in its case."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lawful(self, past: History, event: Any) -> Range | None:
         """The lawful values; None where the rule has nothing to measure against yet."""
-        raise NotImplementedError
 
+    @abstractmethod
     def setting(self, past: History, event: Any, value: Any) -> Any:
         """The event with that quantity; None where the event alone does not decide it."""
-        raise NotImplementedError
 
     def judge(self, level: Level) -> Judge:
         """The predicate for the hot path: the same verdict as the quantity in the range."""

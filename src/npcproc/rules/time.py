@@ -6,6 +6,7 @@ count the day it runs from.  The rule that judges a late act also says what is d
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from typing import Any
 
@@ -34,9 +35,9 @@ class ByADay(Rule):
     measured: str = "on"
     """The field whose day is judged."""
 
+    @abstractmethod
     def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
         """The last lawful day, where the case names what it is counted from."""
-        raise NotImplementedError
 
     def quantity(self, past: History, event: Any) -> date:
         day: date = getattr(event, self.measured)
@@ -53,9 +54,9 @@ class ByADay(Rule):
         return self.last_day(past, None)
 
     @property
+    @abstractmethod
     def counted(self) -> Latest | Own:
         """What the days are counted from."""
-        raise NotImplementedError
 
     @property
     def counts_from(self) -> type[Event] | None:

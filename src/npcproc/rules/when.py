@@ -6,6 +6,7 @@ name each case once.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from enum import Enum
 from operator import attrgetter
@@ -82,28 +83,28 @@ def _has_field(what: str, event: type[Event], of: str) -> None:
         raise ValueError(message)
 
 
-class Condition:
+class Condition(ABC):
     """Something that is so or not so of an event and its case."""
 
     __slots__ = ()
 
+    @abstractmethod
     def holds(self, past: History, event: Any) -> bool:
         """Whether it is so."""
-        raise NotImplementedError
 
     def predicate(self) -> Judge:
         """The same for the hot path."""
         return self.holds
 
     @property
+    @abstractmethod
     def family(self) -> object:
         """What it looks at; conditions of one family can be compared."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def cases(self) -> frozenset[Any]:
         """The cases in which it holds."""
-        raise NotImplementedError
 
     @property
     def universe(self) -> frozenset[Any]:
@@ -116,9 +117,9 @@ class Condition:
         return ()
 
     @property
+    @abstractmethod
     def text(self) -> Text:
         """The condition in words."""
-        raise NotImplementedError
 
 
 def _set(values: Iterable[Any]) -> frozenset[Any]:
