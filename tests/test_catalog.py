@@ -143,6 +143,13 @@ class TestLines:
         lines = list(catalog.lines())
         assert len(lines) == len(set(lines))
 
+    def test_printed_here(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A header, then every line."""
+        catalog.main()
+        header, *printed = csv.reader(io.StringIO(capsys.readouterr().out))
+        assert header == ["rule", "kind", "cite", "level", "value"]
+        assert printed == [list(line) for line in catalog.lines()]
+
     def test_printed_as_csv(self) -> None:
         """The command prints the same lines under their heads."""
         command = [sys.executable, "-m", "npcproc.catalog"]

@@ -57,13 +57,13 @@ class Range(ABC):
     def __contains__(self, value: Any) -> bool:
         """Whether a value is lawful."""
 
+    @abstractmethod
     def inside(self, like: Any = None) -> tuple[Any, ...]:
         """Lawful values on the line; `like` is a value of the same type, for ranges that do not know it."""
-        return ()
 
+    @abstractmethod
     def outside(self, like: Any = None) -> tuple[Any, ...]:
         """The first unlawful values past the line; none where every value of that type is lawful."""
-        return ()
 
     @property
     @abstractmethod
