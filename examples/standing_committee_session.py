@@ -11,7 +11,7 @@ What cannot stand is refused, with every rule broken, and left out; the rest goe
 from __future__ import annotations
 
 import argparse
-import locale
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -85,9 +85,11 @@ def _last_day(taken: Iterable[Taken]) -> date:
 
 
 def _language(asked: str | None) -> str:
+    """The language asked for, or else Chinese where the locale's variables say so, installed or not."""
     if asked is not None:
         return asked
-    return "zh" if (locale.getlocale()[0] or "").lower().startswith(("zh", "chinese")) else "en"
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "zh" if next(filter(None, named), "").lower().startswith("zh") else "en"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -98,7 +100,6 @@ def main(arguments: list[str] | None = None) -> int:
     ask.add_argument("--save", type=Path, metavar="FILE.jsonl", help="keep the docket of the last session")
     ask.add_argument("--replay", type=Path, metavar="FILE.jsonl", help="print what was kept")
     asked = ask.parse_args(arguments)
-    locale.setlocale(locale.LC_ALL, "")
     language = _language(asked.lang)
     console = Console(width=None if sys.stdout.isatty() else 120)
     try:

@@ -128,6 +128,31 @@ class TestCommandLine:
         printed = capsys.readouterr().out
         assert [word for word in words if word not in printed] == []
 
+    @pytest.mark.parametrize(
+        ("variables", "word"),
+        [
+            ({"LANG": "zh_CN.UTF-8"}, "达到法定人数"),
+            ({"LANG": "en_GB.UTF-8"}, "a quorum"),
+            ({"LANG": "en_GB.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, "达到法定人数"),
+            ({}, "a quorum"),
+        ],
+    )
+    def test_language_of_the_locale(
+        self,
+        script: ModuleType,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+        variables: dict[str, str],
+        word: str,
+    ) -> None:
+        """Chinese where the locale says so, whether or not it is installed."""
+        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        assert script.main([str(DATA / "tongzhou_2022.json")]) == 0
+        assert word in capsys.readouterr().out
+
     def test_save_and_replay(self, script: ModuleType, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         """What was kept is an equal docket, and its minutes have the same steps."""
         kept = tmp_path / "kept.jsonl"
