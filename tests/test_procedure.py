@@ -11,6 +11,7 @@ import pytest
 from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.never_forgives import beside
 
 from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.case import Case
@@ -18,10 +19,23 @@ from npcproc.events import Event, Facts, Voted
 from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NoSuchStep, NotEncoded, Refused, Text
 from npcproc.law.local import SHANDONG_MAJOR_MATTERS_2018
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
-from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, Level
+from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, Level, by_level
 from npcproc.procedure import Overlay, Procedure, Standing
-from npcproc.rules import Competence, Condition, Duty, Has, Is, Majority, Method, Not, Performed, Rule
-from npcproc.statutes import Edition
+from npcproc.rules import (
+    Competence,
+    Condition,
+    Duty,
+    Entry,
+    Has,
+    Is,
+    Majority,
+    Method,
+    MethodByTable,
+    Not,
+    Performed,
+    Rule,
+)
+from npcproc.statutes import Cite, Edition
 from npcproc.steps import Step, ballot, step
 from npcproc.supervision import interpellation
 from npcproc.tally import MORE_THAN_HALF, Tally
@@ -351,11 +365,9 @@ class TestAlso:
     def test_never_forgives(self, on: date, text: str, body: Body, *, copied: bool) -> None:
         """Whatever the national table finds, the local one finds as well, and more only where it is law."""
         event = asked(on, text=text, copied=copied)
-        national = set(NATIONAL.open(body).check(event))
-        local = set(IN_JINAN.open(body).check(event))
-        assert national <= local
+        added = beside(NATIONAL.open(body).check(event), IN_JINAN.open(body).check(event))
         governs = body is COUNTY and date(2010, 3, 1) <= on < date(2026, 1, 1)
-        assert bool(local - national) is (governs and not copied)
+        assert added == ({"model.jinan-copies"} if governs and not copied else set())
 
     @pytest.mark.parametrize(
         ("on", "found"),
@@ -437,6 +449,148 @@ class TestAlso:
         """What it adds is proved like the table itself."""
         with pytest.raises(DefinitionError, match=f"model: {what}"):
             NATIONAL.also(overlay)
+
+
+AGAIN = Overlay(again={STATES: (LOCAL.art(3),)})
+STATES_IN_JINAN = NATIONAL.also(AGAIN)
+UNKNOWN = evolve(STATES, name="states-otherwise")
+DECIDED = Majority(name="majority", share=MORE_THAN_HALF, quorum=MORE_THAN_HALF, says=SAYS, cites=CITES)
+BALLOT = ballot(Stage.OPEN, Voted, majority=DECIDED, carried=Stage.CLOSED, not_carried=Stage.NONE)
+
+
+class TestAgain:
+    """A local article that says a national rule again is cited beside the national one, in the same finding."""
+
+    @given(on=st.dates(date(2007, 1, 1), date(2030, 1, 1)), body=st.sampled_from([COUNTY, ELSEWHERE]))
+    def test_one_finding(self, on: date, body: Body) -> None:
+        """Nothing is found twice, and the article is cited in its place and while it is law."""
+        event = asked(on, text="")
+        (national,), (local,) = NATIONAL.open(body).check(event), STATES_IN_JINAN.open(body).check(event)
+        governs = body is COUNTY and date(2010, 3, 1) <= on < date(2026, 1, 1)
+        assert local.cites == (*national.cites, *([LOCAL.art(3)] if governs else []))
+        assert evolve(local, cites=()) == evolve(national, cites=())
+
+    @pytest.mark.parametrize(
+        ("on", "articles"),
+        [
+            (date(2010, 2, 28), "监督法第一条"),
+            (date(2010, 3, 1), "监督法第一条、济南示范规定第三条"),
+            (date(2025, 12, 31), "监督法第一条、济南示范规定第三条"),
+            (date(2026, 1, 1), "监督法第一条"),
+        ],
+    )
+    def test_from_its_first_day_to_its_last(self, on: date, articles: str) -> None:
+        """The sentence names both texts, and the day before and the day after only the national one."""
+        (found,) = STATES_IN_JINAN.open(COUNTY).check(asked(on, text=""))
+        assert found.rule == "model.states"
+        assert found.articles.zh == articles
+
+    def test_the_national_table_stays(self) -> None:
+        """Adding gives another procedure with the same rules, and the first cites what it cited."""
+        assert NATIONAL.rules == (STATES,)
+        assert [rule.name for rule in STATES_IN_JINAN.rules] == ["states"]
+        assert STATES_IN_JINAN.open(COUNTY).check(asked()) == ()
+
+    def test_on_every_row(self) -> None:
+        """A rule that stands on several rows is said again on all of them."""
+        made = procedure(ASKS, ANSWERS, step(Stage.OPEN, Asked, Stage.OPEN, STATES)).also(AGAIN)
+        case = made.open(COUNTY)
+        for here in (case, case.apply(asked())):
+            (found,) = here.check(asked(text=""))
+            assert found.cites == (CITES[1], LOCAL.art(3))
+
+    def test_beside_rules_and_steps(self) -> None:
+        """An overlay may say one thing again and add another."""
+        made = NATIONAL.also(evolve(OVERLAY, again=AGAIN.again))
+        found = made.open(COUNTY).check(asked(text="", copied=False))
+        assert [(f.rule, f.cites) for f in found] == [
+            ("model.states", (CITES[1], LOCAL.art(3))),
+            ("model.jinan-copies", (LOCAL.art(1),)),
+        ]
+
+    @pytest.mark.parametrize(
+        "made",
+        [
+            NATIONAL.also(AGAIN, Overlay(again={STATES: (LOCAL.art(4),)})),
+            NATIONAL.also(AGAIN).also(Overlay(again={STATES: (LOCAL.art(4),)})),
+        ],
+        ids=["at once", "one after the other"],
+    )
+    def test_two_overlays_on_one_rule(self, made: Procedure) -> None:
+        """Both are cited, in one finding."""
+        (found,) = made.open(COUNTY).check(asked(text=""))
+        assert found.cites == (CITES[1], LOCAL.art(3), LOCAL.art(4))
+
+    @given(present=st.integers(0, 31), in_favour=st.integers(0, 31))
+    def test_a_majority(self, present: int, in_favour: int) -> None:
+        """The count picks the same row as before, and a result declared wrongly is found by both texts."""
+        national = procedure(ASKS, *BALLOT)
+        made = national.also(Overlay(again={DECIDED: (LOCAL.art(5),)}))
+        tally = Tally(members=31, present=present, in_favour=min(in_favour, present))
+        for declared in (True, False, None):
+            vote = Voted(on=DAY, tally=tally, declared=declared)
+            plain, local = (table.open(COUNTY).apply(asked()) for table in (national, made))
+            assert local.record(vote).stage is plain.record(vote).stage
+            assert beside(plain.check(vote), local.check(vote)) == set()
+            assert [f.cites for f in local.check(vote)] == [(CITES[1], LOCAL.art(5)) for _ in plain.check(vote)]
+
+    def test_a_majority_is_said_again(self) -> None:
+        """Fifteen of thirty-one declared carried are too few by the national article and by the local one."""
+        made = procedure(ASKS, *BALLOT).also(Overlay(again={DECIDED: (LOCAL.art(5),)}))
+        vote = Voted(on=DAY, tally=Tally(members=31, present=31, in_favour=15), declared=True)
+        (found,) = made.open(COUNTY).apply(asked()).check(vote)
+        assert (found.rule, found.cites) == ("model.majority", (CITES[1], LOCAL.art(5)))
+
+    @pytest.mark.parametrize(
+        ("again", "what"),
+        [
+            ({UNKNOWN: (LOCAL.art(3),)}, "no rule states-otherwise to say again"),
+            ({evolve(STATES, of="copied"): (LOCAL.art(3),)}, "no rule states to say again"),
+            ({MUST_COPY: (LOCAL.art(3),)}, "no rule jinan-copies to say again"),
+        ],
+    )
+    def test_an_unknown_rule(self, again: dict[Rule, tuple[Cite, ...]], what: str) -> None:
+        """A rule that the table has not, though another has its name, is not said again."""
+        with pytest.raises(DefinitionError, match=f"^model: {what}$"):
+            NATIONAL.also(OVERLAY, Overlay(again=again))
+
+    def test_where_no_national_article_speaks(self) -> None:
+        """An article that reaches a level without a national one says something new, and must be a rule."""
+        county = evolve(STATES, cites=(SUPERVISION_2024.art(1, levels=frozenset({Level.COUNTY})),))
+        table = procedure(step(Stage.NONE, Asked, Stage.OPEN, county), ANSWERS)
+        with pytest.raises(
+            DefinitionError, match=r"^model: jinan-model-2010/3 says states where no national article does: municipal$"
+        ):
+            table.also(Overlay(again={county: (LOCAL.art(3),)}))
+        narrow = LOCAL.art(3, levels=frozenset({Level.COUNTY}))
+        assert table.also(Overlay(again={county: (narrow,)})).rules == (evolve(county, cites=(*county.cites, narrow)),)
+
+    def test_where_the_national_rule_has_no_value(self) -> None:
+        """A national article that says nothing at a level is no rule there to be said again."""
+        allowed = by_level(county=frozenset({Way.FIRST}))
+        county = Method(name="way", of="way", allowed=allowed, says=SAYS, cites=CITES)
+        table = procedure(ASKS, step(Stage.OPEN, Answered, Stage.CLOSED, county))
+        with pytest.raises(DefinitionError, match="says way where no national article does: municipal"):
+            table.also(Overlay(again={county: (LOCAL.art(3),)}))
+
+    def test_a_level_that_the_procedure_has_not(self) -> None:
+        """An article may bind townships too: no standing committee is there, and nothing comes of it."""
+        wide = evolve(LOCAL, slug="jinan-model-2011", levels=LOCAL.levels | {Level.TOWNSHIP})
+        (found,) = NATIONAL.also(Overlay(again={STATES: (wide.art(3),)})).open(COUNTY).check(asked(text=""))
+        assert found.cites == (CITES[1], wide.art(3))
+
+    def test_a_table(self) -> None:
+        """The articles of a rule by a table stand in its entries, so it cannot be said again as a whole."""
+        tabled = MethodByTable(
+            name="way-by-text",
+            of="way",
+            by_field="by",
+            table=(Entry(Organ.GOVERNMENT, frozenset({Way.FIRST}), CITES),),
+            says=SAYS,
+        )
+        table = procedure(ASKS, step(Stage.OPEN, Answered, Stage.CLOSED, tabled))
+        with pytest.raises(DefinitionError, match=r"^model: rule way-by-text is a table, whose articles"):
+            table.also(Overlay(again={tabled: (LOCAL.art(3),)}))
 
 
 @frozen(kw_only=True)

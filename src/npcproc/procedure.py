@@ -19,6 +19,7 @@ from npcproc.events import Event, Facts
 from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NotEncoded, Text
 from npcproc.levels import Level
 from npcproc.rules.rule import Bound, Rule
+from npcproc.rules.shapes import Tabled
 from npcproc.statutes import Cite, Edition
 from npcproc.steps import Step
 
@@ -118,7 +119,7 @@ class Procedure:
         Each local rule is in force only where and while its own citation governs, and stands beside the national
         one: both are judged.  Raises `DefinitionError` for a rule on an event that no step has, for a name already
         taken, for a local step that cites nothing, and for an article that says again what no national rule says at
-        that level.
+        that level, or a rule by a table, whose articles stand in its entries.
         """
         steps = self.steps
         for overlay in overlays:
@@ -140,7 +141,9 @@ class Procedure:
         return evolve(self, steps=steps)
 
     def _said_again(self, rule: Rule, cites: tuple[Cite, ...]) -> tuple[Cite, ...]:
-        if rule not in self.rules:
+        if isinstance(rule, Tabled):
+            raise DefinitionError(self.id, f"rule {rule.name} is a table, whose articles stand in its entries")
+        if not any(r.name == rule.name and evolve(r, cites=rule.cites) == rule for r in self.rules):
             raise DefinitionError(self.id, f"no rule {rule.name} to say again")
         here = {level for cite in rule.cites for level in cite.levels if rule.regulates(level)}
         for cite in cites:

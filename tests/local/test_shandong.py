@@ -23,10 +23,14 @@ class TestGathered:
 
     @each
     def test_in_the_catalog(self, table: Procedure, overlay: Overlay) -> None:
-        """What happens in Shandong is judged by Shandong's rules too."""
+        """What happens in Shandong is judged by Shandong's rules and articles too."""
         assert shandong.OVERLAYS[table] is overlay
+        composed = catalog.procedure(table.id)
         added = {rule for rules in overlay.rules.values() for rule in rules}
-        assert added <= set(catalog.procedure(table.id).rules)
+        assert added <= set(composed.rules)
+        cited = {rule.name: set(rule.cites) for rule in composed.rules}
+        assert overlay.again
+        assert all(set(cites) <= cited[rule.name] for rule, cites in overlay.again.items())
 
     @each
     def test_the_national_table_stays(self, table: Procedure, overlay: Overlay) -> None:

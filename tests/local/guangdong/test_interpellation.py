@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.events_for import chance_of, walk
+from tests.never_forgives import articles, beside
 
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
@@ -74,10 +75,13 @@ def its(kind: type[Event], form: Form = Form.WRITTEN, /, **changed: Any) -> Any:
     return evolve(next(event for event in story(form) if isinstance(event, kind)), **changed)
 
 
-def added(case: Case, event: Event) -> set[str]:
-    """What Guangdong's own rules find."""
-    names = {finding.rule.rpartition(".")[2] for finding in case.check(event)}
-    return {name.removeprefix("guangdong-") for name in names if name.startswith("guangdong-")}
+def breaks(case: Case, event: Event) -> dict[str, set[str]]:
+    """The rules that the event breaks, each with the articles of Guangdong that say so."""
+    by_rule = articles(case, event, "440000")
+    return {
+        rule: {slug.removeprefix("guangdong-standing-committee-rules-2023/") for slug in slugs}
+        for rule, slugs in by_rule.items()
+    }
 
 
 class TestTheWholeWay:
@@ -98,83 +102,102 @@ class TestLocalLawAdds:
 
     @given(seed=st.integers(min_value=0, max_value=2**32))
     def test_against_a_place_outside(self, seed: int) -> None:
-        """Before the committee of Hubei less is found, or as much; a withdrawal it does not know."""
+        """Before the committee of Hubei the same is found, by fewer articles; a withdrawal it does not know."""
         for case, event in walk(TABLE, committee(), chance_of(seed)):
             if isinstance(event, Withdrawn) or any(isinstance(e, Withdrawn) for e in case.events):
                 return
             outside = TABLE.open(committee(HUBEI)).replay(case.events)
             assert outside.stage is case.stage
-            here, there = set(case.check(event)), set(outside.check(event))
-            assert there <= here
-            assert all(".guangdong-" in found.rule for found in here - there)
+            assert beside(outside.check(event), case.check(event)) == set()
 
     def test_not_in_its_cities(self) -> None:
         """The committee of Guangzhou meets national law alone."""
         four = its(Submitted, signatories=frozenset("甲乙丙丁"))
-        assert added(TABLE.open(committee(GUANGZHOU)), four) == set()
-        assert added(TABLE.open(committee()), four) == {"enough-sign"}
+        assert breaks(TABLE.open(committee(GUANGZHOU)), four) == {"enough-sign": set()}
+        assert breaks(TABLE.open(committee()), four) == {"enough-sign": {"37.1"}}
 
     def test_not_before_its_day(self) -> None:
         """In force from 1 May 2023."""
         four = frozenset("甲乙丙丁")
         case = TABLE.open(committee())
-        assert added(case, its(Submitted, signatories=four, on=date(2023, 4, 30))) == set()
-        assert added(case, its(Submitted, signatories=four, on=date(2023, 5, 1))) == {"enough-sign"}
+        assert breaks(case, its(Submitted, signatories=four, on=date(2023, 4, 30))) == {"enough-sign": set()}
+        assert breaks(case, its(Submitted, signatories=four, on=date(2023, 5, 1))) == {"enough-sign": {"37.1"}}
 
 
 class TestHowMembersAsk:
     """Five members put it jointly, in writing, in the session, to an organ that may be asked, and state it."""
 
     @pytest.mark.parametrize(
-        ("changed", "rules"),
+        ("changed", "rule", "article"),
         [
-            ({"by": Organ.DEPUTIES}, {"members-ask"}),
-            ({"in_writing": False}, {"in-writing"}),
-            ({"while_in_session": False}, {"in-session"}),
-            ({"target": Organ.PRESIDIUM}, {"may-be-asked"}),
-            ({"questions": ""}, {"states-questions"}),
-            ({"content": " "}, {"states-content"}),
-            ({"target": Organ.SUPERVISORY_COMMISSION}, set()),
+            ({"by": Organ.DEPUTIES}, "members-ask", "37.1"),
+            ({"signatories": frozenset("甲乙丙丁")}, "enough-sign", "37.1"),
+            ({"in_writing": False}, "in-writing", "37.1"),
+            ({"while_in_session": False}, "in-session", "37.1"),
+            ({"target": Organ.PRESIDIUM}, "may-be-asked", "37.1"),
+            ({"questions": ""}, "states-questions", "38.1"),
+            ({"content": " "}, "states-content", "38.1"),
         ],
     )
-    def test_rules(self, changed: dict[str, Any], rules: set[str]) -> None:
-        """Each by itself; the supervisory commission may be asked."""
-        assert added(TABLE.open(committee()), its(Submitted, **changed)) == rules
+    def test_rules(self, changed: dict[str, Any], rule: str, article: str) -> None:
+        """Each by itself, found once: by Guangdong's article too in Guangdong, without it in Hubei."""
+        wrong = its(Submitted, **changed)
+        assert breaks(TABLE.open(committee()), wrong) == {rule: {article}}
+        assert breaks(TABLE.open(committee(HUBEI)), wrong) == {rule: set()}
+
+    def test_the_supervisory_commission(self) -> None:
+        """It may be asked."""
+        assert breaks(TABLE.open(committee()), its(Submitted, target=Organ.SUPERVISORY_COMMISSION)) == {}
+
+    def test_the_sentence(self) -> None:
+        """A clerk reads one sentence, with the national articles and the province's own."""
+        (finding,) = TABLE.open(committee()).check(its(Submitted, signatories=frozenset("甲乙丙丁")))
+        assert finding.rule == "interpellation.standing-committee.enough-sign"
+        assert finding.articles.zh == (
+            "监督法第三十五条第一款、地方组织法第五十三条第一款、广东省人大常委会议事规则第三十七条第一款"
+        )
 
 
 class TestHowTheOrganReplies:
     """The council of chairpersons refers it; the head comes or signs; the movers may attend and speak."""
 
     @pytest.mark.parametrize(
-        ("form", "changed", "rules"),
+        ("form", "changed", "rule", "said_in"),
         [
-            (Form.WRITTEN, {"by": Organ.GOVERNMENT}, {"the-organ-replies"}),
-            (Form.WRITTEN, {"head_signed": False}, {"head-signs"}),
-            (Form.WRITTEN, {"form": Form.PLENARY}, {"replies-as-decided"}),
-            (Form.PLENARY, {"head_attended": False}, {"head-attends"}),
-            (Form.SPECIAL_COMMITTEE, {"movers_admitted": False}, {"movers-may-attend"}),
-            (Form.SPECIAL_COMMITTEE, {"movers_heard": False}, {"movers-may-speak"}),
+            (Form.WRITTEN, {"by": Organ.GOVERNMENT}, "the-organ-replies", {"39.1"}),
+            (Form.WRITTEN, {"head_signed": False}, "head-signs", {"39.2"}),
+            (Form.WRITTEN, {"form": Form.PLENARY}, "replies-as-decided", {"39.1"}),
+            (Form.PLENARY, {"head_attended": False}, "head-attends", {"39.1", "39.2"}),
+            (Form.SPECIAL_COMMITTEE, {"movers_admitted": False}, "movers-may-attend", {"39.2"}),
+            (Form.SPECIAL_COMMITTEE, {"movers_heard": False}, "movers-may-speak", {"39.2"}),
         ],
     )
-    def test_reply(self, form: Form, changed: dict[str, Any], rules: set[str]) -> None:
-        """Each by itself."""
-        assert added(until(Replied, form), its(Replied, form, **changed)) == rules
+    def test_reply(self, form: Form, changed: dict[str, Any], rule: str, said_in: set[str]) -> None:
+        """Each by itself, in Guangdong by its articles too."""
+        wrong = its(Replied, form, **changed)
+        assert breaks(until(Replied, form), wrong) == {rule: said_in}
+        assert breaks(until(Replied, form, place=HUBEI), wrong) == {rule: set()}
 
     def test_referral(self) -> None:
-        """The council decides, on a form that the rules name."""
-        case = until(Referred)
-        assert added(case, its(Referred, by=Organ.SPECIAL_COMMITTEE)) == {"council-refers"}
-        assert added(case, its(Referred, form=Form.PRESIDIUM)) == {"lawful-form"}
-        assert added(case.record(its(Referred, form=Form.PRESIDIUM)), its(Replied, Form.PRESIDIUM)) == {"lawful-form"}
+        """The council decides, on a form that the rules name; elsewhere national law alone says so."""
+        wrong, presidium = its(Referred, by=Organ.SPECIAL_COMMITTEE), its(Referred, form=Form.PRESIDIUM)
+        for place, said_in in ((GUANGDONG, {"39.1"}), (HUBEI, set())):
+            case = until(Referred, place=place)
+            assert breaks(case, wrong) == {"council-refers": said_in}
+            assert breaks(case, presidium) == {"lawful-form": said_in}
+            assert breaks(case.record(presidium), its(Replied, Form.PRESIDIUM)) == {"lawful-form": said_in}
 
     def test_printed(self) -> None:
         """The council has a written reply printed for the session or the movers, and may have the report printed."""
-        case = until(ReplyDistributed)
-        assert added(case, its(ReplyDistributed, to=frozenset({Organ.MEMBERS}))) == set()
-        assert added(case, its(ReplyDistributed, to=frozenset({Organ.COURT}))) == {"reply-reaches-members"}
-        assert added(case, its(ReplyDistributed, by=Organ.COURT)) == {"council-distributes-reply"}
-        assert added(case, its(ReportDistributed, by=Organ.COURT)) == {"council-distributes-report"}
-        assert added(until(Closed, without=ReplyDistributed), its(Closed)) == {"reply-was-distributed"}
+        for place, said_in in ((GUANGDONG, {"39.2"}), (HUBEI, set())):
+            case = until(ReplyDistributed, place=place)
+            assert breaks(case, its(ReplyDistributed, to=frozenset({Organ.MEMBERS}))) == {}
+            wrong = its(ReplyDistributed, to=frozenset({Organ.COURT}))
+            assert breaks(case, wrong) == {"reply-reaches-members": said_in}
+            assert breaks(case, its(ReplyDistributed, by=Organ.COURT)) == {"council-distributes-reply": said_in}
+            assert breaks(case, its(ReportDistributed, by=Organ.COURT)) == {"council-distributes-report": said_in}
+            unprinted = until(Closed, without=ReplyDistributed, place=place)
+            assert breaks(unprinted, its(Closed)) == {"reply-was-distributed": said_in}
 
 
 class TestASecondReply:
@@ -183,15 +206,17 @@ class TestASecondReply:
     def test_half_is_not_enough(self) -> None:
         """Of six movers four are needed."""
         six = its(Submitted, signatories=FIVE | {"己"})
-        case = TABLE.open(committee()).replay((six, *story()[1:3]))
-        assert added(case, its(Demanded)) == {"most-of-the-movers-dissatisfied"}
-        assert added(case, its(Demanded, dissatisfied=frozenset("甲乙丙丁"))) == set()
+        for place, said_in in ((GUANGDONG, {"39.3"}), (HUBEI, set())):
+            case = TABLE.open(committee(place)).replay((six, *story()[1:3]))
+            assert breaks(case, its(Demanded)) == {"most-of-the-movers-dissatisfied": said_in}
+            assert breaks(case, its(Demanded, dissatisfied=frozenset("甲乙丙丁"))) == {}
 
     def test_the_council_decides(self) -> None:
         """Whether there is a second reply or none; the rule on the first one is silent by then."""
-        case = until(Declined)
-        assert added(case, its(Declined, by=Organ.COURT)) == {"council-decides-again"}
-        assert added(case, its(Referred, by=Organ.COURT)) == {"council-decides-again"}
+        for place, said_in in ((GUANGDONG, {"39.3"}), (HUBEI, set())):
+            case = until(Declined, place=place)
+            assert breaks(case, its(Declined, by=Organ.COURT)) == {"council-decides-again": said_in}
+            assert breaks(case, its(Referred, by=Organ.COURT)) == {"council-decides-again": said_in}
 
 
 class TestWithdrawn:
@@ -216,7 +241,8 @@ class TestWithdrawn:
     @pytest.mark.parametrize("before", [Referred, Replied])
     def test_by_the_movers(self, before: type[Event]) -> None:
         """Nobody withdraws it for them."""
-        assert added(until(before), Withdrawn(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL)) == {"movers-withdraw"}
+        wrong = Withdrawn(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL)
+        assert breaks(until(before), wrong) == {"guangdong-movers-withdraw": {"40.1"}}
 
     @pytest.mark.parametrize("place", [GUANGZHOU, HUBEI])
     def test_nowhere_else(self, place: str) -> None:

@@ -9,6 +9,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.events_for import chance_of, walk
+from tests.never_forgives import articles, beside
 
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
@@ -53,15 +54,26 @@ DEMANDED = Demanded(on=LAST, by=Organ.MEMBERS, dissatisfied=frozenset("甲乙丙
 everywhere = pytest.mark.parametrize("place", sorted(OUTSIDE))
 
 
+def said_in(*numbers: str) -> pytest.MarkDecorator:
+    """In each place of Henan these articles say it; in the place of the same level outside, none."""
+    return pytest.mark.parametrize(
+        ("place", "said"),
+        [*((place, set(numbers)) for place in OUTSIDE), *((place, set()) for place in OUTSIDE.values())],
+    )
+
+
 def after(*events: Event, place: str = "410100") -> Case:
     """A case before the committee of that place, after these events."""
     return TABLE.open(StandingCommittee(level=level_of(place), place=place, members=41)).replay(events)
 
 
-def added(case: Case, event: Event) -> set[str]:
-    """What Henan's own rules find."""
-    names = {finding.rule.rpartition(".")[2] for finding in case.check(event)}
-    return {name.removeprefix("henan-") for name in names if name.startswith("henan-")}
+def breaks(case: Case, event: Event) -> dict[str, set[str]]:
+    """The rules that the event breaks, each with the articles of Henan that say so."""
+    by_rule = articles(case, event, "410000")
+    return {
+        rule: {slug.removeprefix("henan-supervision-measures-2015/") for slug in slugs}
+        for rule, slugs in by_rule.items()
+    }
 
 
 class TestLocalLawAdds:
@@ -74,9 +86,8 @@ class TestLocalLawAdds:
         for case, event in walk(TABLE, after(place=place).body, chance_of(seed)):
             outside = after(*case.events, place=OUTSIDE[place])
             assert outside.stage is case.stage
-            here, there = set(case.check(event)), set(outside.check(event))
-            assert there <= here
-            assert all(".henan-" in found.rule for found in here - there)
+            added = beside(outside.check(event), case.check(event))
+            assert added <= {"interpellation.standing-committee.henan-replies-when-decided"}
 
 
 class TestRepliesWhenDecided:
@@ -86,7 +97,7 @@ class TestRepliesWhenDecided:
     def test_the_last_day_and_the_day_after(self, place: str) -> None:
         """On the last day it is in time; a day later it is a reply still, and a breach, in Henan alone."""
         case = after(SUBMITTED, REFERRED, place=place)
-        assert added(case, REPLIED) == set()
+        assert case.check(REPLIED) == ()
         (found,) = case.check(evolve(REPLIED, on=AFTER))
         assert found.rule == "interpellation.standing-committee.henan-replies-when-decided"
         assert found.effect is Effect.BREACH
@@ -101,35 +112,47 @@ class TestRepliesWhenDecided:
 
     def test_where_no_day_is_set(self) -> None:
         """Nothing is found."""
-        assert added(after(SUBMITTED, evolve(REFERRED, reply_by=None)), evolve(REPLIED, on=AFTER)) == set()
+        assert after(SUBMITTED, evolve(REFERRED, reply_by=None)).check(evolve(REPLIED, on=AFTER)) == ()
 
 
 class TestAsDecided:
-    """The council refers it to the organ, which replies as the council decided."""
+    """The council refers it to the organ, which replies as the council decided; in Henan by its article 67 too."""
 
-    def test_referral(self) -> None:
+    @said_in("67.1")
+    def test_referral(self, place: str, said: set[str]) -> None:
         """By the council of chairpersons."""
-        assert added(after(SUBMITTED), evolve(REFERRED, by=Organ.SPECIAL_COMMITTEE)) == {"council-refers"}
+        wrong = evolve(REFERRED, by=Organ.SPECIAL_COMMITTEE)
+        assert breaks(after(SUBMITTED, place=place), wrong) == {"council-refers": said}
 
-    def test_reply(self) -> None:
+    @said_in("67.1")
+    def test_reply(self, place: str, said: set[str]) -> None:
         """By the organ asked, in the form decided."""
-        case = after(SUBMITTED, REFERRED)
-        assert added(case, evolve(REPLIED, by=Organ.GOVERNMENT)) == {"the-organ-replies"}
-        assert added(case, evolve(REPLIED, form=Form.PLENARY, head_attended=True)) == {"replies-as-decided"}
+        case = after(SUBMITTED, REFERRED, place=place)
+        assert breaks(case, evolve(REPLIED, by=Organ.GOVERNMENT)) == {"the-organ-replies": said}
+        assert breaks(case, evolve(REPLIED, form=Form.PLENARY, head_attended=True)) == {"replies-as-decided": said}
+
+    def test_not_before_the_measures(self) -> None:
+        """In force from 22 October 2015; the day before, national law says it alone."""
+        for day, said in ((date(2015, 10, 21), set()), (date(2015, 10, 22), {"67.1"})):
+            wrong = evolve(REFERRED, on=day, by=Organ.SPECIAL_COMMITTEE)
+            assert breaks(after(evolve(SUBMITTED, on=day)), wrong) == {"council-refers": said}
 
 
 class TestASecondReply:
     """More than half of the movers may ask for it, and the council decides (Henan Measures art. 68)."""
 
-    def test_half_is_not_enough(self) -> None:
+    @said_in("68.1")
+    def test_half_is_not_enough(self, place: str, said: set[str]) -> None:
         """Of six movers four are needed."""
-        case = after(SUBMITTED, REFERRED, REPLIED)
-        assert added(case, DEMANDED) == set()
-        assert added(case, evolve(DEMANDED, dissatisfied=frozenset("甲乙丙"))) == {"most-of-the-movers-dissatisfied"}
+        case = after(SUBMITTED, REFERRED, REPLIED, place=place)
+        assert case.check(DEMANDED) == ()
+        three = evolve(DEMANDED, dissatisfied=frozenset("甲乙丙"))
+        assert breaks(case, three) == {"most-of-the-movers-dissatisfied": said}
 
-    def test_the_council_decides(self) -> None:
+    @said_in("68.1")
+    def test_the_council_decides(self, place: str, said: set[str]) -> None:
         """Whether there is a second reply or none; the rule on the first one is silent by then."""
-        case = after(SUBMITTED, REFERRED, REPLIED, DEMANDED)
-        assert added(case, Declined(on=LAST, by=Organ.COURT)) == {"council-decides-again"}
-        assert added(case, evolve(REFERRED, on=LAST, by=Organ.COURT)) == {"council-decides-again"}
-        assert added(case, Declined(on=LAST, by=Organ.CHAIRPERSONS_COUNCIL)) == set()
+        case = after(SUBMITTED, REFERRED, REPLIED, DEMANDED, place=place)
+        assert breaks(case, Declined(on=LAST, by=Organ.COURT)) == {"council-decides-again": said}
+        assert breaks(case, evolve(REFERRED, on=LAST, by=Organ.COURT)) == {"council-decides-again": said}
+        assert case.check(Declined(on=LAST, by=Organ.CHAIRPERSONS_COUNCIL)) == ()

@@ -9,6 +9,8 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.events_for import chance_of, walk
+from tests.never_forgives import articles, beside
 from tests.supervision.special_report.story import SESSION, story
 
 from npcproc.bodies import Organ, StandingCommittee
@@ -18,10 +20,12 @@ from npcproc.findings import Effect, NoSuchStep
 from npcproc.levels import Level
 from npcproc.local.henan import OVERLAYS
 from npcproc.local.henan.special_report import AppraisalNotified, Appraised, RectificationHeard, WorkProgrammeMade
+from npcproc.places import level_of
 from npcproc.supervision.special_report import (
     IN_STANDING_COMMITTEE,
     Closed,
     Deliberated,
+    HandlingPublished,
     HandlingReported,
     Heard,
     ImplementationReported,
@@ -42,6 +46,7 @@ TABLE = IN_STANDING_COMMITTEE.also(OVERLAYS[IN_STANDING_COMMITTEE])
 GOVERNMENT = Organ.GOVERNMENT
 THREE = frozenset({Organ.GOVERNMENT, Organ.COURT, Organ.PROCURATORATE})
 HANDED_OVER = date(2025, 4, 7)
+MEASURES = "henan-supervision-measures-2015"
 
 
 def committee(place: str = "410100") -> StandingCommittee:
@@ -85,6 +90,17 @@ def added(case: Case, event: Event) -> set[str]:
     return {name.removeprefix("henan-") for name in names if name.startswith("henan-")}
 
 
+def breaks(case: Case, event: Event) -> dict[str, set[str]]:
+    """The rules that the event breaks, each with the articles of Henan that say so."""
+    by_rule = articles(case, event, "410000")
+    return {rule: {slug.removeprefix(f"{MEASURES}/") for slug in slugs} for rule, slugs in by_rule.items()}
+
+
+def said_in(article: str) -> pytest.MarkDecorator:
+    """In Henan this article says it again; in Hubei none does."""
+    return pytest.mark.parametrize(("place", "said"), [("410100", {article}), ("420100", set())])
+
+
 class TestTheWholeWay:
     """A report that goes as Henan wants it leaves no finding, and elsewhere nothing is added."""
 
@@ -101,6 +117,15 @@ class TestTheWholeWay:
         assert case.findings == ()
         with pytest.raises(NoSuchStep):
             case.check(RectificationHeard(on=date(2025, 12, 1)))
+
+    @pytest.mark.parametrize(("place", "outside"), [("410000", "420000"), ("410100", "420100"), ("410102", "420102")])
+    @given(seed=st.integers(min_value=0, max_value=2**32))
+    def test_against_a_place_outside(self, place: str, outside: str, seed: int) -> None:
+        """What is found in Hubei is found in Henan, by the same articles or more, and beyond it only what is new."""
+        here, there = (StandingCommittee(level=level_of(p), place=p, members=31) for p in (place, outside))
+        for case, event in walk(IN_STANDING_COMMITTEE, there, chance_of(seed)):
+            beyond = beside(case.check(event), TABLE.open(here).replay(case.events).check(event))
+            assert all(".henan-" in rule for rule in beyond)
 
     def test_before_the_measures(self) -> None:
         """The day before the Measures nothing is added."""
@@ -176,11 +201,12 @@ class TestHearing:
         assert added(case, its(Heard)) == set()
         assert added(case, its(Heard, heads_present=THREE - {missing})) == {"heads-attend"}
 
-    def test_deputies(self) -> None:
-        """The national right is Henan's too, and both are found."""
+    @said_in("10.1")
+    def test_deputies(self, place: str, said: set[str]) -> None:
+        """The national right is Henan's too, found once and by both texts."""
         event = its(Heard, deputies_attended=True, deputies_heard=False)
-        found = {finding.rule.rpartition(".")[2] for finding in until(Heard).check(event)}
-        assert found == {"deputies-may-speak", "henan-deputies-may-speak"}
+        case = until(Heard, place=place, without=() if said else (WorkProgrammeMade,))
+        assert breaks(case, event) == {"deputies-may-speak": said}
 
 
 class TestThreeMonths:
@@ -228,17 +254,18 @@ class TestThreeMonths:
 class TestResolution:
     """The committee resolves, and the organ keeps the time set."""
 
-    def test_by_and_in_time(self) -> None:
-        """The day after the limit is late, by the national rule and by Henan's."""
+    @said_in("12.1")
+    def test_by_and_in_time(self, place: str, said: set[str]) -> None:
+        """The day after the limit is late, by the national article and by Henan's."""
         tally = Tally(members=31, present=31, in_favour=16)
         vote = ResolutionVoted(on=SESSION, tally=tally, report_by=date(2025, 9, 30))
-        case = until(OpinionsHandedOver)
-        assert added(case, vote) == set()
-        assert added(case, evolve(vote, by=Organ.CHAIRPERSONS_COUNCIL)) == {"committee-resolves"}
+        case = until(OpinionsHandedOver, place=place, without=() if said else (WorkProgrammeMade,))
+        assert case.check(vote) == ()
+        assert breaks(case, evolve(vote, by=Organ.CHAIRPERSONS_COUNCIL)) == {"committee-resolves": said}
         resolved = case.apply(vote)
         late = ImplementationReported(on=date(2025, 10, 1), by=GOVERNMENT)
-        assert added(resolved, late) == {"carried-out-in-the-time-set"}
-        assert added(resolved, evolve(late, on=date(2025, 9, 30))) == set()
+        assert breaks(resolved, late) == {"in-the-time-set": said}
+        assert resolved.check(evolve(late, on=date(2025, 9, 30))) == ()
 
 
 class TestAppraisal:
@@ -272,7 +299,10 @@ class TestAppraisal:
 class TestMadeKnown:
     """Report, opinions and what became of them are made known."""
 
-    def test_both(self) -> None:
-        """To notify nobody and publish nothing break Henan's rules too."""
-        event = its(ReportPublished, deputies_notified=False, published=False)
-        assert added(until(ReportPublished), event) == {"deputies-notified", "made-public"}
+    @pytest.mark.parametrize("kind", [ReportPublished, HandlingPublished])
+    @said_in("13.1")
+    def test_both(self, kind: type[Event], place: str, said: set[str]) -> None:
+        """To notify nobody and publish nothing break the national rules, by Henan's article too."""
+        case = until(kind, place=place, without=() if said else (WorkProgrammeMade,))
+        event = its(kind, deputies_notified=False, published=False)
+        assert breaks(case, event) == {"deputies-notified": said, "made-public": said}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.appointments.appointment.acts import CITY, DAY, PROVINCE, deliberated, effects, nominate, vote
+from tests.never_forgives import articles
 
 from npcproc.appointments.appointment import APPOINTMENT, Closed, Stage, Sworn
 from npcproc.appointments.offices import Office
@@ -13,6 +14,7 @@ from npcproc.findings import Effect
 from npcproc.local.shandong.appointment import IN_SHANDONG
 
 THERE = APPOINTMENT.also(IN_SHANDONG)
+SHANDONG = "370000"
 
 
 def decided(body: StandingCommittee, office: Office, by: Organ) -> Case:
@@ -59,16 +61,23 @@ class TestWhoHoldsTheOath:
 class TestInPublic:
     """The ceremony is public, and whoever takes office swears."""
 
-    def test_both_laws_speak(self) -> None:
-        """The national rule and the local one are broken together."""
-        case = decided(CITY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
-        found = effects(case.check(Sworn(on=DAY, in_public=False)))
-        assert found == {("sworn-in-public", Effect.BREACH), ("ceremony-in-public", Effect.BREACH)}
+    @pytest.mark.parametrize(
+        ("body", "said"), [(CITY, {"shandong-oath-2018/2.1", "shandong-oath-2018/10.3"}), (PROVINCE, set())]
+    )
+    def test_both_laws_speak(self, body: StandingCommittee, said: set[str]) -> None:
+        """The national rule is broken, and in Shandong its own articles are cited beside the national ones."""
+        case = decided(body, Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT)
+        hidden = Sworn(on=DAY, in_public=False)
+        assert effects(case.check(hidden)) == {("sworn-in-public", Effect.BREACH)}
+        assert articles(case, hidden, SHANDONG) == {"sworn-in-public": said}
 
-    def test_no_oath(self) -> None:
-        """Taking office without it breaks the local rule too."""
-        found = effects(decided(CITY, Office.DEPUTY_HEAD_OF_GOVERNMENT, Organ.HEAD_OF_GOVERNMENT).check(Closed(on=DAY)))
-        assert found == {("sworn", Effect.BREACH), ("sworn-in-shandong", Effect.BREACH)}
+    @pytest.mark.parametrize(("body", "said"), [(CITY, {"shandong-oath-2018/2.1"}), (PROVINCE, set())])
+    @pytest.mark.parametrize("office", [Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.HEAD_OF_DEPARTMENT])
+    def test_no_oath(self, office: Office, body: StandingCommittee, said: set[str]) -> None:
+        """Taking office without it breaks the national rule, in Shandong by its own article too."""
+        case, closed = decided(body, office, Organ.HEAD_OF_GOVERNMENT), Closed(on=DAY)
+        assert ("sworn", Effect.BREACH) in effects(case.check(closed))
+        assert articles(case, closed, SHANDONG)["sworn"] == said
 
 
 class TestElsewhere:

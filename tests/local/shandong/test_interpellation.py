@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.events_for import chance_of, walk
+from tests.never_forgives import articles, beside
 
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
@@ -88,16 +89,36 @@ def its(kind: type[Event], form: Form = Form.WRITTEN, /, **changed: Any) -> Any:
     return evolve(next(event for event in story(form) if isinstance(event, kind)), **changed)
 
 
-def added(case: Case, event: Event) -> set[str]:
-    """What Shandong's own rules find."""
-    names = {finding.rule.rpartition(".")[2] for finding in case.check(event)}
-    return {name.removeprefix("shandong-") for name in names if name.startswith("shandong-")}
+def breaks(case: Case, event: Event) -> dict[str, set[str]]:
+    """The rules that the event breaks, each with the articles of Shandong that say so."""
+    return articles(case, event, PROVINCE)
 
 
-def cited(case: Case, event: Event, rule: str) -> set[str]:
-    """The articles by which a rule of Shandong finds the event wanting."""
-    (found,) = (f for f in case.check(event) if f.rule == f"interpellation.congress.shandong-{rule}")
-    return {cite.slug for cite in found.cites}
+RULES, MEASURES, TOWNSHIPS = (
+    "shandong-congress-rules-2019",
+    "shandong-deputies-measures-2015",
+    "shandong-townships-2015",
+)
+
+
+def said_in(*, province: str, township: str, elsewhere: str) -> pytest.MarkDecorator:
+    """The articles of Shandong that say it at each level, and none in the place of the same level in Hubei."""
+    by_place = {PROVINCE: province, JINAN: elsewhere, DISTRICT: elsewhere, TOWNSHIP: township}
+    there = [(place, set(slugs.split())) for place, slugs in by_place.items()]
+    return pytest.mark.parametrize(("place", "said"), [*there, *((place, set()) for place in OUTSIDE.values())])
+
+
+puts = said_in(
+    province=f"{RULES}/53.1 {MEASURES}/12.1", elsewhere=f"{MEASURES}/12.1", township=f"{TOWNSHIPS}/23.1 {MEASURES}/12.2"
+)
+states = said_in(province=f"{RULES}/54.1 {MEASURES}/12.3", elsewhere=f"{MEASURES}/12.3", township=f"{MEASURES}/12.3")
+decides = said_in(
+    province=f"{RULES}/55.1 {MEASURES}/12.4", elsewhere=f"{MEASURES}/12.4", township=f"{TOWNSHIPS}/23.2 {MEASURES}/12.4"
+)
+again = said_in(
+    province=f"{RULES}/55.2 {MEASURES}/12.4", elsewhere=f"{MEASURES}/12.4", township=f"{TOWNSHIPS}/23.2 {MEASURES}/12.4"
+)
+reply = said_in(province=f"{RULES}/55.1", elsewhere="", township="")
 
 
 class TestTheWholeWay:
@@ -121,7 +142,7 @@ class TestTheWholeWay:
 
 
 class TestLocalLawAdds:
-    """It never forgives: what is found outside Shandong is found in it, and what is more found is Shandong's."""
+    """It never forgives: what is found outside Shandong is found in it, and what is more found is new there."""
 
     @everywhere
     @given(seed=st.integers(min_value=0, max_value=2**32))
@@ -130,9 +151,12 @@ class TestLocalLawAdds:
         for case, event in walk(TABLE, congress(place), chance_of(seed)):
             outside = TABLE.open(congress(OUTSIDE[place])).replay(case.events)
             assert outside.stage is case.stage
-            here, there = set(case.check(event)), set(outside.check(event))
-            assert there <= here
-            assert all(found.rule.startswith("interpellation.congress.shandong-") for found in here - there)
+            added = beside(outside.check(event), case.check(event))
+            assert added <= {
+                "interpellation.congress.shandong-replies-within-the-session",
+                "interpellation.congress.shandong-the-committee-reports",
+                "interpellation.congress.shandong-committee-reported",
+            }
 
     @everywhere
     def test_nothing_is_added_outside(self, place: str) -> None:
@@ -142,57 +166,43 @@ class TestLocalLawAdds:
 
 
 class TestHowDeputiesAsk:
-    """Ten deputies put it jointly in the session, in writing, and it says what they ask."""
+    """Ten deputies put it jointly in the session, in writing, and it says what they ask; national law says it too."""
 
-    @pytest.mark.parametrize(
-        ("place", "articles"),
-        [
-            (PROVINCE, {"shandong-congress-rules-2019/53.1", "shandong-deputies-measures-2015/12.1"}),
-            (JINAN, {"shandong-deputies-measures-2015/12.1"}),
-            (DISTRICT, {"shandong-deputies-measures-2015/12.1"}),
-            (TOWNSHIP, {"shandong-townships-2015/23.1", "shandong-deputies-measures-2015/12.2"}),
-        ],
-    )
-    def test_nine_are_too_few(self, place: str, articles: set[str]) -> None:
-        """Nine are refused by the articles that bind the level; ten are enough."""
+    @puts
+    def test_nine_are_too_few(self, place: str, said: set[str]) -> None:
+        """Nine are refused, once, by the articles that bind the level; ten are enough."""
         case, nine = TABLE.open(congress(place)), its(Submitted, signatories=frozenset(sorted(TEN)[:9]))
-        assert added(case, nine) == {"enough-sign"}
-        assert cited(case, nine, "enough-sign") == articles
-        assert added(case, its(Submitted)) == set()
+        assert breaks(case, nine) == {"enough-sign": said}
+        assert case.check(its(Submitted)) == ()
 
-    @everywhere
-    def test_only_deputies(self, place: str) -> None:
+    def test_the_sentence(self) -> None:
+        """In Jinan a clerk reads one sentence, with the national article and Shandong's own."""
+        nine = its(Submitted, signatories=frozenset(sorted(TEN)[:9]))
+        (found,) = TABLE.open(congress(JINAN)).check(nine)
+        assert found.rule == "interpellation.congress.enough-sign"
+        assert found.zh == ("需10人以上联名，现有9人（地方组织法第二十四条第一款、山东省实施代表法办法第十二条第一款）")
+
+    @puts
+    def test_only_deputies(self, place: str, said: set[str]) -> None:
         """A delegation may not, as it may in the national congress."""
         case = TABLE.open(congress(place))
-        assert added(case, its(Submitted, by=Organ.DELEGATION)) == {"deputies-ask"}
+        assert breaks(case, its(Submitted, by=Organ.DELEGATION)) == {"deputies-ask": said}
 
-    @pytest.mark.parametrize(
-        ("place", "rules"),
-        [(PROVINCE, {"in-writing"}), (JINAN, set()), (DISTRICT, set()), (TOWNSHIP, {"in-writing"})],
-    )
-    def test_in_writing(self, place: str, rules: set[str]) -> None:
+    @said_in(province=f"{RULES}/53.1", elsewhere="", township=f"{TOWNSHIPS}/23.1")
+    def test_in_writing(self, place: str, said: set[str]) -> None:
         """The province's own rules and those for townships say so; the Measures leave it to national law."""
-        case, spoken = TABLE.open(congress(place)), its(Submitted, in_writing=False)
-        assert added(case, spoken) == rules
-        assert "interpellation.congress.in-writing" in {finding.rule for finding in case.check(spoken)}
+        assert breaks(TABLE.open(congress(place)), its(Submitted, in_writing=False)) == {"in-writing": said}
 
-    @everywhere
-    def test_in_session(self, place: str) -> None:
+    @puts
+    def test_in_session(self, place: str, said: set[str]) -> None:
         """Only while the congress is in session."""
-        assert added(TABLE.open(congress(place)), its(Submitted, while_in_session=False)) == {"in-session"}
+        assert breaks(TABLE.open(congress(place)), its(Submitted, while_in_session=False)) == {"in-session": said}
 
-    @pytest.mark.parametrize(
-        ("place", "articles"),
-        [
-            (PROVINCE, {"shandong-congress-rules-2019/54.1", "shandong-deputies-measures-2015/12.3"}),
-            (TOWNSHIP, {"shandong-deputies-measures-2015/12.3"}),
-        ],
-    )
-    def test_says_what_is_asked(self, place: str, articles: set[str]) -> None:
+    @states
+    def test_says_what_is_asked(self, place: str, said: set[str]) -> None:
         """The questions and their substance are stated."""
-        case, blank = TABLE.open(congress(place)), its(Submitted, questions=" ", content="")
-        assert added(case, blank) == {"states-questions", "states-content"}
-        assert cited(case, blank, "states-content") == articles
+        blank = its(Submitted, questions=" ", content="")
+        assert breaks(TABLE.open(congress(place)), blank) == {"states-questions": said, "states-content": said}
 
     @above_townships
     def test_the_supervisory_commission_may_be_asked(self, place: str) -> None:
@@ -227,7 +237,7 @@ class TestRepliesWithinTheSession:
         """After a second referral it is due anew."""
         case = TABLE.open(congress(JINAN)).replay(story()[:8])
         assert [due.by for due in case.due(LAST) if due.event is Replied] == [LAST]
-        assert added(case, its(Replied, on=AFTER)) == {"replies-within-the-session"}
+        assert breaks(case, its(Replied, on=AFTER)) == {"shandong-replies-within-the-session": {f"{MEASURES}/12.4"}}
 
     def test_where_the_last_day_is_not_known(self) -> None:
         """Nothing is found and no day is due."""
@@ -250,47 +260,45 @@ class TestSinceAmended:
     def test_only_after_that_text(self) -> None:
         """Beside it, an article of a text that stands has no remark."""
         alone = its(Submitted, signatories=frozenset({"代表1"}), on=date(2025, 4, 1))
-        found_all = TABLE.open(congress(TOWNSHIP)).check(alone)
-        local = next(found for found in found_all if found.rule.endswith(".shandong-enough-sign"))
-        assert local.articles.zh == (
-            "山东省乡镇人大工作若干规定第二十三条第一款、山东省实施代表法办法第十二条第二款〔该文本此后已修改〕"
+        (found,) = TABLE.open(congress(TOWNSHIP)).check(alone)
+        assert found.articles.zh == (
+            "地方组织法第二十四条第一款、山东省乡镇人大工作若干规定第二十三条第一款、"
+            "山东省实施代表法办法第十二条第二款〔该文本此后已修改〕"
         )
 
 
 class TestHowTheOrganReplies:
     """The presidium refers it to the organ, which replies as was decided; its head comes, or signs."""
 
-    @everywhere
-    def test_the_presidium_refers(self, place: str) -> None:
+    @decides
+    def test_the_presidium_refers(self, place: str, said: set[str]) -> None:
         """The presidium, and not a special committee; that it is the first reply is said by one rule alone."""
-        assert added(until(Referred, place), its(Referred, by=Organ.SPECIAL_COMMITTEE)) == {"presidium-refers"}
+        case = until(Referred, place)
+        assert breaks(case, its(Referred, by=Organ.SPECIAL_COMMITTEE)) == {"presidium-refers": said}
 
-    def test_lawful_form(self) -> None:
-        """In the province's congress a delegation's meeting is no place for a reply; the Measures name no form."""
-        elsewhere = its(Referred, form=Form.DELEGATION)
-        assert added(until(Referred, PROVINCE), elsewhere) == {"lawful-form"}
-        assert added(until(Referred, PROVINCE).record(elsewhere), its(Replied, Form.DELEGATION)) == {"lawful-form"}
-        assert added(until(Referred, JINAN), elsewhere) == set()
+    @reply
+    def test_lawful_form(self, place: str, said: set[str]) -> None:
+        """A delegation's meeting is no place for a reply; of Shandong's texts the rules of the province say so."""
+        case, elsewhere = until(Referred, place), its(Referred, form=Form.DELEGATION)
+        assert breaks(case, elsewhere) == {"lawful-form": said}
+        assert breaks(case.record(elsewhere), its(Replied, Form.DELEGATION)) == {"lawful-form": said}
 
-    @everywhere
-    def test_another_organ_or_another_form(self, place: str) -> None:
+    @decides
+    def test_another_organ_or_another_form(self, place: str, said: set[str]) -> None:
         """The organ asked replies, in the form decided."""
         case = until(Replied, place, Form.PRESIDIUM)
-        assert added(case, its(Replied, Form.PRESIDIUM, by=Organ.COURT)) == {"the-organ-replies"}
+        assert breaks(case, its(Replied, Form.PRESIDIUM, by=Organ.COURT)) == {"the-organ-replies": said}
         written = its(Replied, Form.PRESIDIUM, form=Form.WRITTEN, head_signed=True)
-        assert added(case, written) == {"replies-as-decided"}
+        assert breaks(case, written) == {"replies-as-decided": said}
 
-    def test_the_head_and_the_movers(self) -> None:
+    @reply
+    def test_the_head_and_the_movers(self, place: str, said: set[str]) -> None:
         """The head comes in person, or signs; in a smaller meeting the movers may attend and speak."""
-        oral, written = until(Replied, PROVINCE, Form.PRESIDIUM), until(Replied, PROVINCE)
-        assert added(oral, its(Replied, Form.PRESIDIUM, head_attended=False)) == {"head-attends"}
-        assert added(oral, its(Replied, Form.PRESIDIUM, movers_admitted=False)) == {"movers-may-attend"}
-        assert added(oral, its(Replied, Form.PRESIDIUM, movers_heard=False)) == {"movers-may-speak"}
-        assert added(written, its(Replied, head_signed=False)) == {"head-signs"}
-
-    def test_below_the_province(self) -> None:
-        """There all this is asked by national law alone."""
-        assert added(until(Replied, JINAN), its(Replied, head_signed=False)) == set()
+        oral, written = until(Replied, place, Form.PRESIDIUM), until(Replied, place)
+        assert breaks(oral, its(Replied, Form.PRESIDIUM, head_attended=False)) == {"head-attends": said}
+        assert breaks(oral, its(Replied, Form.PRESIDIUM, movers_admitted=False)) == {"movers-may-attend": said}
+        assert breaks(oral, its(Replied, Form.PRESIDIUM, movers_heard=False)) == {"movers-may-speak": said}
+        assert breaks(written, its(Replied, head_signed=False)) == {"head-signs": said}
 
 
 class TestReported:
@@ -313,7 +321,8 @@ class TestReported:
     def test_nobody_else_reports(self) -> None:
         """The committee reports."""
         case = until(CommitteeReported, PROVINCE, Form.SPECIAL_COMMITTEE)
-        assert added(case, its(CommitteeReported, by=Organ.GOVERNMENT)) == {"the-committee-reports"}
+        wrong = its(CommitteeReported, by=Organ.GOVERNMENT)
+        assert breaks(case, wrong) == {"shandong-the-committee-reports": {f"{RULES}/56.1"}}
 
 
 class TestPrinted:
@@ -321,47 +330,43 @@ class TestPrinted:
 
     @pytest.mark.parametrize("to", [Organ.DEPUTIES, Organ.MOVERS])
     def test_reply(self, to: Organ) -> None:
-        """To the session or to the movers, by the presidium."""
-        case = until(ReplyDistributed, PROVINCE)
-        assert case.check(its(ReplyDistributed, to=frozenset({to}))) == ()
-        assert added(case, its(ReplyDistributed, to=frozenset({Organ.GOVERNMENT}))) == {"reply-reaches-deputies"}
-        assert added(case, its(ReplyDistributed, by=Organ.GOVERNMENT)) == {"presidium-distributes-reply"}
+        """To the session or to the movers."""
+        assert until(ReplyDistributed, PROVINCE).check(its(ReplyDistributed, to=frozenset({to}))) == ()
 
-    def test_reply_was_distributed(self) -> None:
+    @reply
+    def test_reply_to_others_or_by_others(self, place: str, said: set[str]) -> None:
+        """Not to the government alone, and by the presidium."""
+        case, wrong = until(ReplyDistributed, place), its(ReplyDistributed, to=frozenset({Organ.GOVERNMENT}))
+        assert breaks(case, wrong) == {"reply-reaches-deputies": said}
+        assert breaks(case, its(ReplyDistributed, by=Organ.GOVERNMENT)) == {"presidium-distributes-reply": said}
+
+    @reply
+    def test_reply_was_distributed(self, place: str, said: set[str]) -> None:
         """Before the matter ends."""
-        case = until(Closed, PROVINCE, without=ReplyDistributed)
-        assert added(case, its(Closed)) == {"reply-was-distributed"}
+        case = until(Closed, place, without=ReplyDistributed)
+        assert breaks(case, its(Closed)) == {"reply-was-distributed": said}
 
-    @everywhere
-    def test_report(self, place: str) -> None:
+    @said_in(province=f"{RULES}/56.1 {MEASURES}/12.4", elsewhere=f"{MEASURES}/12.4", township=f"{MEASURES}/12.4")
+    def test_report(self, place: str, said: set[str]) -> None:
         """The presidium decides, at every level."""
         case = until(ReportDistributed, place)
-        assert added(case, its(ReportDistributed, by=Organ.GOVERNMENT)) == {"presidium-distributes-report"}
+        assert breaks(case, its(ReportDistributed, by=Organ.GOVERNMENT)) == {"presidium-distributes-report": said}
 
 
 class TestASecondReply:
     """Half of the movers may ask for it, and the presidium decides."""
 
-    @pytest.mark.parametrize(
-        ("place", "articles"),
-        [
-            (PROVINCE, {"shandong-congress-rules-2019/55.2", "shandong-deputies-measures-2015/12.4"}),
-            (JINAN, {"shandong-deputies-measures-2015/12.4"}),
-            (DISTRICT, {"shandong-deputies-measures-2015/12.4"}),
-            (TOWNSHIP, {"shandong-townships-2015/23.2", "shandong-deputies-measures-2015/12.4"}),
-        ],
-    )
-    def test_half_is_enough(self, place: str, articles: set[str]) -> None:
+    @again
+    def test_half_is_enough(self, place: str, said: set[str]) -> None:
         """Five of ten are enough, four are not."""
         case, four = until(Demanded, place), its(Demanded, dissatisfied=frozenset(sorted(TEN)[:4]))
-        assert added(case, its(Demanded)) == set()
-        assert added(case, four) == {"half-of-the-movers-dissatisfied"}
-        assert cited(case, four, "half-of-the-movers-dissatisfied") == articles
+        assert case.check(its(Demanded)) == ()
+        assert breaks(case, four) == {"half-of-the-movers-dissatisfied": said}
 
-    @everywhere
-    def test_the_presidium_decides(self, place: str) -> None:
+    @again
+    def test_the_presidium_decides(self, place: str, said: set[str]) -> None:
         """Whether there is a second reply or none; the rule on the first one is silent by then."""
         case = until(Demanded, place).record(its(Demanded))
-        assert added(case, its(Referred, by=Organ.GOVERNMENT)) == {"presidium-decides-again"}
-        assert added(case, Declined(on=FIRST, by=Organ.GOVERNMENT)) == {"presidium-decides-again"}
+        assert breaks(case, its(Referred, by=Organ.GOVERNMENT)) == {"presidium-decides-again": said}
+        assert breaks(case, Declined(on=FIRST, by=Organ.GOVERNMENT)) == {"presidium-decides-again": said}
         assert case.check(Declined(on=FIRST, by=Organ.PRESIDIUM)) == ()

@@ -2,8 +2,9 @@
 
 They take up most of what the rules of the national committee say, with differences: the notice need not be given of an
 ad hoc session, the plenary decides the schedule too, the presiding person names the conveners, speeches in groups have
-no limit of time, and decisions are printed in the newspaper within five days.  They bind the province's own committee
-alone, not those of its cities and counties.
+no limit of time, and decisions are printed in the newspaper within five days.  What the Organic Law says of local
+committees, too, stands under `again`.  They bind the province's own committee alone, not those of its cities and
+counties.
 
 Rules of Procedure of the Guangdong Standing Committee 2023 chs. 2, 5, 7 and 8.
 """
@@ -30,7 +31,6 @@ __all__ = ["FREQUENCY", "IN_GUANGDONG", "PrintedInNewspaper"]
 
 _RULES = GUANGDONG_SC_RULES_2023
 _PLACE = "guangdong"
-_CHAIR = frozenset({Organ.CHAIRPERSON})
 _CHAIRS = frozenset({Organ.CHAIRPERSON, Organ.VICE_CHAIRPERSON})
 _PLENARY = frozenset({Organ.PLENARY})
 _NOT_AD_HOC = Past(session.Called, "ad_hoc", {False})
@@ -53,16 +53,11 @@ class PrintedInNewspaper(Event):
     """The day on which it was passed."""
 
 
-# calling a session (arts. 5-8, 10 and 14)
+# calling a session (arts. 7, 8, 10 and 14)
 
 _NOTICE = (_RULES.art(8, 1), _RULES.art(8, 2))
 _LEAVE = _RULES.art(14, 1)
 
-CALLING = (
-    calling.CHAIR_CALLS.restated(_PLACE, _RULES.art(5, 3), allowed=_CHAIR),
-    calling.COUNCIL_SETS_DAY.restated(_PLACE, _RULES.art(5, 2)),
-    calling.AD_HOC_FOR_SPECIAL_NEED.restated(_PLACE, _RULES.art(5, 1)),
-)
 NOTICE = tuple(
     rule.restated(_PLACE, *_NOTICE, when=_NOT_AD_HOC)
     for rule in (
@@ -98,7 +93,7 @@ COUNCIL_PROPOSES_SCHEDULE = Initiator(
     cites=(_RULES.art(7, 1),),
 )
 
-# its opening (arts. 5, 6, 8 and 12-15)
+# its opening (arts. 6, 8 and 12-15)
 
 PAPERS_WERE_SENT = Sequence(
     name="guangdong-papers-were-sent",
@@ -115,16 +110,12 @@ GALLERY = Publicity(
     says=Text("全体会议可以设旁听席", "a plenary meeting may have seats for observers"),
     cites=(_RULES.art(13, 1),),
 )
-# Whether the circle of attendees is changed or not, the Organic Law's own list (art. 51) stands.
 OPENING = (
-    opening.NOT_BEFORE_THE_DAY.restated(_PLACE, _RULES.art(5, 2)),
-    opening.NOT_AFTER_THE_DAY.restated(_PLACE, _RULES.art(5, 2)),
     opening.NOTICE_WAS_GIVEN.restated(_PLACE, *_NOTICE, when=_NOT_AD_HOC),
     PAPERS_WERE_SENT,
-    opening.QUORATE.restated(_PLACE, _RULES.art(6, 1)),
     opening.VIDEO_WAS_ALLOWED.restated(_PLACE, _RULES.art(6, 2)),
-    opening.CHAIR_PRESIDES.restated(_PLACE, _RULES.art(5, 3)),
-    opening.VICE_PRESIDES_IF_ENTRUSTED.restated(_PLACE, _RULES.art(5, 3)),
+    # The heads of the same organs as in the Organic Law (art. 51), whose list stands whether the circle of attendees is
+    # changed or not; this one gives way to a change.
     opening.CENTRAL_HEADS_ATTEND.restated(
         _PLACE,
         _RULES.art(12, 1),
@@ -155,13 +146,12 @@ OPENING = (
         at_least=by_level(provincial=1),
         says=Text("各市人大常委会应有主任或者副主任一人列席", "each city's standing committee sends one of its chairs"),
     ),
-    opening.DEPUTIES_COME_INVITED.restated(_PLACE, _RULES.art(12, 4)),
     opening.ABSENT_ON_LEAVE.restated(_PLACE, _RULES.art(14, 1)),
     opening.IN_PUBLIC.restated(_PLACE, _RULES.art(15, 1)),
     GALLERY,
 )
 
-# in session (arts. 7, 9-11, 14 and 34)
+# in session (arts. 9, 11, 14 and 34)
 
 _JOINT = _RULES.art(11, 1)
 _REPORT = _RULES.art(14, 2)
@@ -182,12 +172,11 @@ QUESTIONS = (
     ),
 )
 CLOSING = (
-    sitting.AN_AGENDA_WAS_ADOPTED.restated(_PLACE, _RULES.art(7, 1), _RULES.art(9, 1)),
     sitting.GROUPS_MET.restated(_PLACE, _RULES.art(9, 1)),
     sitting.ATTENDANCE_WAS_REPORTED.restated(_PLACE, _REPORT),
 )
 
-# speaking and voting (arts. 48-52)
+# speaking and voting (arts. 48, 49, 51 and 52)
 
 _SPEECH = _RULES.art(48, 1)
 _BULLETIN = _RULES.art(48, 3)
@@ -201,18 +190,13 @@ TEXT_ACCEPTED = Right(
     cites=(_RULES.art(48, 2),),
 )
 VOTE = (
-    votes.ON_THE_AGENDA.restated(_PLACE, _RULES.art(7, 1)),
-    votes.QUORUM_VOTES.restated(_PLACE, _RULES.art(6, 1)),
     votes.AMENDMENT_FIRST.restated(_PLACE, _RULES.art(49, 1)),
-    votes.MORE_THAN_HALF_OF_ALL.restated(_PLACE, _RULES.art(51, 1)),
     votes.DECLARED_ON_THE_SPOT.restated(_PLACE, _RULES.art(51, 2)),
     votes.ALL_PRESENT_VOTE.restated(_PLACE, _VOTE, _METHOD),
     votes.FREE_CHOICE.restated(_PLACE, _VOTE),
     votes.BY_DEVICE.restated(_PLACE, _METHOD, allowed=frozenset({VotingMethod.DEVICE})),
     votes.OTHERWISE_IF_THE_DEVICE_FAILS.restated(
-        _PLACE,
-        _METHOD,
-        allowed=frozenset(VotingMethod) - {VotingMethod.DEVICE},
+        _PLACE, _METHOD, allowed=frozenset(VotingMethod) - {VotingMethod.DEVICE}
     ),
 )
 
@@ -245,8 +229,6 @@ PUBLISHING = (
 
 IN_GUANGDONG = Overlay(
     rules={
-        session.Called: CALLING,
-        session.AgendaDrafted: (calling.COUNCIL_DRAFTS.restated(_PLACE, _RULES.art(7, 1)),),
         session.ScheduleDecided: (PLENARY_DECIDES_SCHEDULE, COUNCIL_PROPOSES_SCHEDULE),
         session.NoticeGiven: NOTICE,
         session.VideoAllowed: (calling.COUNCIL_ALLOWS_VIDEO.restated(_PLACE, _RULES.art(6, 2)),),
@@ -255,11 +237,6 @@ IN_GUANGDONG = Overlay(
         session.GroupsFormed: GROUPING,
         session.ConvenersNamed: (PRESIDING_NAMES_CONVENERS,),
         session.Opened: OPENING,
-        session.AgendaAdopted: (sitting.PLENARY_DECIDES.restated(_PLACE, _RULES.art(7, 1)),),
-        session.AgendaChanged: (
-            sitting.PLENARY_AGREES.restated(_PLACE, _RULES.art(7, 2)),
-            sitting.COUNCIL_PROPOSES.restated(_PLACE, _RULES.art(7, 2)),
-        ),
         session.ItemsWithheld: (sitting.COUNCIL_WITHHOLDS.restated(_PLACE, _RULES.art(15, 1)),),
         session.GroupsDeliberated: (
             sitting.CONVENER_PRESIDES.restated(_PLACE, _RULES.art(10, 1)),
@@ -299,6 +276,26 @@ IN_GUANGDONG = Overlay(
         IN_NEWSPAPER_IN_FIVE_DAYS,
         cites=(_CARRIED,),
     ),
+    again={
+        calling.CHAIR_CALLS: (_RULES.art(5, 3),),
+        calling.COUNCIL_SETS_DAY: (_RULES.art(5, 2),),
+        calling.AD_HOC_FOR_SPECIAL_NEED: (_RULES.art(5, 1),),
+        calling.COUNCIL_DRAFTS: (_RULES.art(7, 1),),
+        opening.NOT_BEFORE_THE_DAY: (_RULES.art(5, 2),),
+        opening.NOT_AFTER_THE_DAY: (_RULES.art(5, 2),),
+        opening.QUORATE: (_RULES.art(6, 1),),
+        opening.CHAIR_PRESIDES: (_RULES.art(5, 3),),
+        opening.VICE_PRESIDES_IF_ENTRUSTED: (_RULES.art(5, 3),),
+        opening.DEPUTIES_COME_INVITED: (_RULES.art(12, 4),),
+        opening.ELECTED_DEPUTIES_COME_INVITED: (_RULES.art(12, 4),),
+        sitting.PLENARY_DECIDES: (_RULES.art(7, 1),),
+        sitting.PLENARY_AGREES: (_RULES.art(7, 2),),
+        sitting.COUNCIL_PROPOSES: (_RULES.art(7, 2),),
+        sitting.AN_AGENDA_WAS_ADOPTED: (_RULES.art(7, 1), _RULES.art(9, 1)),
+        votes.ON_THE_AGENDA: (_RULES.art(7, 1),),
+        votes.QUORUM_VOTES: (_RULES.art(6, 1),),
+        votes.MORE_THAN_HALF_OF_ALL: (_RULES.art(51, 1),),
+    },
 )
 
 FREQUENCY = Standing(

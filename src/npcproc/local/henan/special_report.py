@@ -1,9 +1,10 @@
-"""Henan (河南省): what its Measures on the Supervision Law of 2015 add.
+"""What Henan adds to a special work report, in the standing committee of the province, a city or a county.
 
-Special work reports (ch. 2, arts. 4 to 13): who proposes topics, a work programme, the heads in the room, three months
-for the organ's answer, and an appraisal (评议) of the work.  Interpellation: arts. 67 and 68.  The Measures follow the
-Supervision Law of 2006 and cite its articles; they stand beside the law of 2024 as long as nothing has taken their
-place.
+New are who proposes topics, a work programme, the heads in the room, three months for the organ's answer, and an
+appraisal (评议) of the work.
+
+Henan Measures on the Supervision Law arts. 4-13.  The Measures follow the Supervision Law of 2006 and cite its
+articles; they stand beside the law of 2024 as long as nothing has taken their place.
 """
 
 from __future__ import annotations
@@ -22,35 +23,28 @@ from npcproc.rules import (
     Competence,
     Content,
     Deadline,
-    Decided,
     Initiator,
     Is,
     Latest,
     Method,
     Past,
-    Publicity,
-    Right,
     Sequence,
-    SetDay,
 )
 from npcproc.steps import alongside
 from npcproc.supervision.special_report import (
     Closed,
-    HandlingPublished,
     HandlingReported,
     Heard,
-    ImplementationReported,
     Inspected,
     OpinionsHandedOver,
-    ReportPublished,
     ReportRequested,
-    ResolutionVoted,
     Source,
     Stage,
     TopicSelected,
     ViewsCollected,
+    handling,
+    hearing,
 )
-from npcproc.supervision.special_report.handling import MORE_THAN_HALF_OF_ALL
 
 __all__ = ["IN_HENAN", "AppraisalNotified", "Appraised", "RectificationHeard", "WorkProgrammeMade"]
 
@@ -189,13 +183,6 @@ HEADS_ATTEND = Attendance(
     ),
     cites=(HENAN_SUPERVISION_2015.art(9, 1),),
 )
-DEPUTIES_MAY_SPEAK = Right(
-    name="henan-deputies-may-speak",
-    of="deputies_heard",
-    when=Is("deputies_attended", {True}),
-    says=Text("列席会议的代表可以提出意见", "deputies who attend may give their opinions"),
-    cites=(HENAN_SUPERVISION_2015.art(10, 1),),
-)
 
 # what follows
 
@@ -224,19 +211,6 @@ COMMITTEE_HEARS_RECTIFICATION = Competence(
     allowed=_COMMITTEE,
     says=Text("整改情况的报告应由常务委员会听取", "the standing committee hears how things were put right"),
     cites=(HENAN_SUPERVISION_2015.art(11, 1),),
-)
-COMMITTEE_RESOLVES = Competence(
-    name="henan-committee-resolves",
-    allowed=_COMMITTEE,
-    says=Text("对专项工作报告的决议应由常务委员会作出", "the standing committee resolves on the report"),
-    cites=(HENAN_SUPERVISION_2015.art(12, 1),),
-)
-CARRIED_OUT_IN_THE_TIME_SET = SetDay(
-    name="henan-carried-out-in-the-time-set",
-    until=Latest(ResolutionVoted, "report_by"),
-    when=Decided(ResolutionVoted, MORE_THAN_HALF_OF_ALL),
-    says=Text("应在决议规定的期限内报告执行情况", "it is reported within the time limit that the resolution sets"),
-    cites=(HENAN_SUPERVISION_2015.art(12, 1),),
 )
 
 # the appraisal
@@ -271,20 +245,10 @@ APPRAISAL_WAS_NOTIFIED = Sequence(
     cites=(HENAN_SUPERVISION_2015.art(12, 2),),
 )
 
-# made known
+# what says national law again
 
-DEPUTIES_NOTIFIED = Publicity(
-    name="henan-deputies-notified",
-    of="deputies_notified",
-    says=Text("应及时向本级人大代表通报", "the deputies of the congress are notified"),
-    cites=(HENAN_SUPERVISION_2015.art(13, 1),),
-)
-MADE_PUBLIC = Publicity(
-    name="henan-made-public",
-    of="published",
-    says=Text("应及时向社会公布", "it is published to society"),
-    cites=(HENAN_SUPERVISION_2015.art(13, 1),),
-)
+_RESOLVES = (HENAN_SUPERVISION_2015.art(12, 1),)
+_MADE_KNOWN = (HENAN_SUPERVISION_2015.art(13, 1),)
 
 IN_HENAN = Overlay(
     steps=(
@@ -319,19 +283,16 @@ IN_HENAN = Overlay(
         ReportRequested: (REQUEST_IN_WRITING, REQUEST_WITH_REASONS),
         TopicSelected: (OFFICES_PROPOSE,),
         Inspected: (COMMITTEE_ORGANISES_INSPECTION,),
-        Heard: (
-            PROGRAMME_WAS_MADE,
-            FINDINGS_WERE_HANDED_OVER,
-            REFLECTS_FINDINGS,
-            HEADS_ATTEND,
-            DEPUTIES_MAY_SPEAK,
-        ),
+        Heard: (PROGRAMME_WAS_MADE, FINDINGS_WERE_HANDED_OVER, REFLECTS_FINDINGS, HEADS_ATTEND),
         OpinionsHandedOver: (OPINIONS_BY_COMMITTEE_OR_WORKING_BODY,),
         HandlingReported: (HANDLED_IN_THREE_MONTHS,),
-        ResolutionVoted: (COMMITTEE_RESOLVES,),
-        ImplementationReported: (CARRIED_OUT_IN_THE_TIME_SET,),
-        ReportPublished: (DEPUTIES_NOTIFIED, MADE_PUBLIC),
-        HandlingPublished: (DEPUTIES_NOTIFIED, MADE_PUBLIC),
         Closed: (APPRAISAL_WAS_NOTIFIED,),
+    },
+    again={
+        hearing.DEPUTIES_MAY_SPEAK: (HENAN_SUPERVISION_2015.art(10, 1),),
+        handling.COMMITTEE_RESOLVES: _RESOLVES,
+        handling.IN_THE_TIME_SET: _RESOLVES,
+        handling.DEPUTIES_NOTIFIED: _MADE_KNOWN,
+        handling.MADE_PUBLIC: _MADE_KNOWN,
     },
 )

@@ -1,17 +1,18 @@
-"""What Shandong adds to an appointment: who swears, who holds the ceremony, and that it is public.
+"""What Shandong adds to an appointment: who holds the ceremony of the oath.
 
 Shandong Measures on the Constitutional Oath arts. 2, 5-7 and 10.
 """
 
 from __future__ import annotations
 
-from npcproc.appointments.appointment.matter import Closed, Sworn, proposed_for
+from npcproc.appointments.appointment import effect
+from npcproc.appointments.appointment.matter import Sworn, proposed_for
 from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_OATH_2018
 from npcproc.procedure import Overlay
-from npcproc.rules import Competence, Publicity, Sequence
+from npcproc.rules import Competence
 
 __all__ = ["IN_SHANDONG"]
 
@@ -80,20 +81,6 @@ COUNCIL_OR_PROCURATORATE_HOLDS_THE_OATH = Competence(
     ),
     cites=(SHANDONG_OATH_2018.art(7, 1),),
 )
-CEREMONY_IN_PUBLIC = Publicity(
-    name="ceremony-in-public",
-    of="in_public",
-    says=Text("宣誓仪式应公开进行", "the ceremony is public"),
-    cites=(SHANDONG_OATH_2018.art(2, 1), SHANDONG_OATH_2018.art(10, 3)),
-)
-SWORN_IN_SHANDONG = Sequence(
-    name="sworn-in-shandong",
-    after=Sworn,
-    when=proposed_for(*_BETWEEN_SESSIONS, *_COMMITTEE_AND_GOVERNMENT, *_COMMISSIONERS, *COURT_OFFICES, *_PROCURATORS),
-    effect=Effect.BREACH,
-    says=Text("常务委员会任命的人员就职时应进行宪法宣誓", "those whom the committee appoints swear on taking office"),
-    cites=(SHANDONG_OATH_2018.art(2, 1),),
-)
 
 IN_SHANDONG = Overlay(
     rules={
@@ -103,8 +90,11 @@ IN_SHANDONG = Overlay(
             COUNCIL_OR_COMMISSION_HOLDS_THE_OATH,
             COUNCIL_OR_COURT_HOLDS_THE_OATH,
             COUNCIL_OR_PROCURATORATE_HOLDS_THE_OATH,
-            CEREMONY_IN_PUBLIC,
         ),
-        Closed: (SWORN_IN_SHANDONG,),
+    },
+    again={
+        effect.SWORN_IN_PUBLIC: (SHANDONG_OATH_2018.art(2, 1), SHANDONG_OATH_2018.art(10, 3)),
+        # Its first words are of all whom the committee appoints, the later articles only of who holds the ceremony.
+        effect.SWORN: (SHANDONG_OATH_2018.art(2, 1),),
     },
 )

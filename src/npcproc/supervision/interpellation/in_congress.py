@@ -126,9 +126,7 @@ ANSWERS_ON_BUDGET = Performed(
     name="answers-on-budget",
     of="answer",
     when=Past(Submitted, "on_budget", {True}),
-    says=Text(
-        "就预算、决算提出的质询，应及时答复", "the organ promptly answers what is asked on budgets and accounts"
-    ),
+    says=Text("就预算、决算提出的质询，应及时答复", "the organ promptly answers what is asked on budgets and accounts"),
     cites=(BUDGET_2018.art(85, 1),),
 )
 HEAD_ATTENDS = Invited(
