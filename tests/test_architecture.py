@@ -25,6 +25,7 @@ TESTS = ROOT / "tests"
 PROCEDURES = {"sessions", "decisions", "supervision", "appointments", "deputies"}
 
 FLOORS: list[set[str]] = [
+    {"terms"},
     {"levels"},
     {"places"},
     {"periods"},

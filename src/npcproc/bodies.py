@@ -9,7 +9,7 @@ Constitution ch. 3 sections 1 and 5; Organic Law of Local People's Congresses ch
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, unique
+from enum import unique
 from typing import Any, ClassVar
 
 from attrs import field, frozen, validators
@@ -17,12 +17,13 @@ from attrs import field, frozen, validators
 from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 from npcproc.periods import Calendar
 from npcproc.places import level_of, valid
+from npcproc.terms import Term
 
 __all__ = ["SUPERVISED_ORGANS", "Body", "Congress", "Organ", "StandingCommittee", "persons_from"]
 
 
 @unique
-class Organ(Enum):
+class Organ(Term):
     """Who acts, or is addressed: organs of state, and the people and groups the statutes let act.
 
     The value is the Chinese name at local level; `zh_at` gives the one used at a level.
@@ -68,11 +69,6 @@ class Organ(Enum):
     GOVERNMENT_ABOVE = "上一级人民政府"
     STANDING_COMMITTEE_ABOVE = "上一级人民代表大会常务委员会"
     CHIEF_PROCURATOR_ABOVE = "上一级人民检察院检察长"
-
-    @property
-    def zh(self) -> str:
-        """The Chinese name at local level."""
-        return self.value
 
     def zh_at(self, level: Level) -> str:
         """The Chinese name at that level: the council of chairpersons is 委员长会议 at the national one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 from typing import ClassVar
 
 from attrs import field, frozen, validators
@@ -16,6 +16,7 @@ from attrs import field, frozen, validators
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.tally import Tally
+from npcproc.terms import Term
 
 __all__ = ["Event", "Facts", "Voted", "VotingMethod", "done_by", "name_of", "organs", "persons"]
 
@@ -73,23 +74,13 @@ def name_of(event: type[Facts]) -> Text:
 
 
 @unique
-class VotingMethod(Enum):
+class VotingMethod(Term):
     """How votes are cast."""
 
     SECRET_BALLOT = "无记名投票"
     DEVICE = "无记名按表决器"
     SHOW_OF_HANDS = "举手表决"
     OTHER = "其他方式"
-
-    @property
-    def zh(self) -> str:
-        """The method in Chinese."""
-        return self.value
-
-    @property
-    def en(self) -> str:
-        """The method in English."""
-        return self.name.lower().replace("_", " ")
 
 
 @frozen(kw_only=True)

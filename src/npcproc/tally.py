@@ -6,11 +6,12 @@ itself.  Fractions are whole numbers over whole numbers; nothing here is ever a 
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
 from npcproc.bodies import persons_from
+from npcproc.terms import Term
 
 __all__ = [
     "AT_LEAST_ONE_FIFTH",
@@ -74,16 +75,11 @@ AT_LEAST_ONE_TENTH = Share(1, 10)
 
 
 @unique
-class VoidReason(Enum):
+class VoidReason(Term):
     """Why a vote is no vote."""
 
     NO_QUORUM = "出席人数不足法定人数"
     MORE_BALLOTS_THAN_VOTERS = "收回票数多于发出票数"
-
-    @property
-    def zh(self) -> str:
-        """The reason in Chinese."""
-        return self.value
 
     @property
     def en(self) -> str:

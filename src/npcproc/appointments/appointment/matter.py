@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
@@ -11,6 +11,7 @@ from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.rules import Past
+from npcproc.terms import Term
 
 __all__ = [
     "Bar",
@@ -33,7 +34,7 @@ __all__ = [
 
 
 @unique
-class Stage(Enum):
+class Stage(Term):
     """Where an appointment or a removal stands."""
 
     NONE = "未提请"
@@ -46,7 +47,7 @@ class Stage(Enum):
 
 
 @unique
-class Ground(Enum):
+class Ground(Term):
     """Why a judge or a procurator is to be removed (Judges Law 2019 art. 20; Procurators Law 2019 art. 20)."""
 
     LOST_NATIONALITY = "丧失中华人民共和国国籍"
@@ -58,53 +59,23 @@ class Ground(Enum):
     RESIGNED_OR_DISCHARGED = "辞职或者依法应予辞退"
     MISCONDUCT = "因违纪违法不宜继续任职"
 
-    @property
-    def zh(self) -> str:
-        """The ground in Chinese."""
-        return self.value
-
-    @property
-    def en(self) -> str:
-        """The ground in English."""
-        return self.name.lower().replace("_", " ")
-
 
 @unique
-class Selection(Enum):
+class Selection(Term):
     """Whether a person first becomes a judge or a procurator, and how the person was selected."""
 
     NOT_FIRST = "不是初任"
     REVIEWED = "初任，经遴选委员会审核"
     UNREVIEWED = "初任，未经遴选委员会审核"
 
-    @property
-    def zh(self) -> str:
-        """The way in Chinese."""
-        return self.value
-
-    @property
-    def en(self) -> str:
-        """The way in English."""
-        return self.name.lower().replace("_", " ")
-
 
 @unique
-class Bar(Enum):
+class Bar(Term):
     """What bars a person from being a judge or a procurator (art. 13 of the Judges and of the Procurators Law)."""
 
     CRIME = "因犯罪受过刑事处罚"
     EXPELLED = "被开除公职"
     STRUCK_OFF = "被吊销律师、公证员执业证书或者被仲裁委员会除名"
-
-    @property
-    def zh(self) -> str:
-        """The bar in Chinese."""
-        return self.value
-
-    @property
-    def en(self) -> str:
-        """The bar in English."""
-        return self.name.lower().replace("_", " ")
 
 
 @frozen(kw_only=True)

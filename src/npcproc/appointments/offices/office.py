@@ -5,13 +5,15 @@ One name serves all levels: the head of government is the premier, a governor, a
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
+
+from npcproc.terms import Term
 
 __all__ = ["COURT_OFFICES", "JUDGES", "PROCURATORATE_OFFICES", "PROCURATORS", "STATE_COUNCIL", "Office"]
 
 
 @unique
-class Office(Enum):
+class Office(Term):
     """An office that a congress or its standing committee fills."""
 
     # the congress and its standing committee
@@ -67,16 +69,6 @@ class Office(Enum):
     CHIEF_OF_BRANCH_PROCURATORATE = "人民检察院分院检察长"
     PROCURATOR_OF_BRANCH = "人民检察院分院副检察长、检察委员会委员、检察员"
     PROCURATOR_OF_OUTPOST = "派出人民检察院检察长、副检察长、检察委员会委员、检察员"
-
-    @property
-    def zh(self) -> str:
-        """The name in Chinese."""
-        return self.value
-
-    @property
-    def en(self) -> str:
-        """The name in English."""
-        return self.name.lower().replace("_", " ")
 
 
 STATE_COUNCIL = frozenset(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs, persons
+from npcproc.terms import Term
 
 __all__ = [
     "AgendaDrafted",
@@ -30,7 +31,7 @@ __all__ = [
 
 
 @unique
-class Stage(Enum):
+class Stage(Term):
     """Where a session stands."""
 
     NONE = "未召集"
@@ -40,7 +41,7 @@ class Stage(Enum):
 
 
 @unique
-class Attendee(Enum):
+class Attendee(Term):
     """Who attends without vote beside the supervised organs (列席人员)."""
 
     SPECIAL_COMMITTEES = "不是常务委员会组成人员的专门委员会成员"

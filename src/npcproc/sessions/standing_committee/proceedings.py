@@ -6,13 +6,14 @@ An item is named by the id of its matter, so that a docket can tie the vote on i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.sessions.standing_committee.matter import in_order
+from npcproc.terms import Term
 
 __all__ = [
     "AgendaAdopted",
@@ -34,7 +35,7 @@ __all__ = [
 
 
 @unique
-class Meeting(Enum):
+class Meeting(Term):
     """The meetings that a session is made up of."""
 
     PLENARY = "全体会议"
@@ -43,7 +44,7 @@ class Meeting(Enum):
 
 
 @unique
-class PublicMatter(Enum):
+class PublicMatter(Term):
     """What is made public of a session."""
 
     DURATION = "会期"
@@ -53,7 +54,7 @@ class PublicMatter(Enum):
 
 
 @unique
-class Outlet(Enum):
+class Outlet(Term):
     """Where what was passed is carried."""
 
     GAZETTE = "公报"

@@ -5,7 +5,7 @@ NPCSC Rules of Procedure arts. 43 and 44 (2009: arts. 30 and 31).
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
@@ -15,6 +15,7 @@ from npcproc.findings import Effect, Text
 from npcproc.law.national import NPCSC_RULES_2009, NPCSC_RULES_2022
 from npcproc.levels import by_level
 from npcproc.rules import Cap, Duty, Is, Method, Not, Right
+from npcproc.terms import Term
 
 __all__ = [
     "BULLETIN",
@@ -31,7 +32,7 @@ __all__ = [
 
 
 @unique
-class Speech(Enum):
+class Speech(Term):
     """Which speech it is."""
 
     FIRST = "第一次发言"
@@ -40,7 +41,7 @@ class Speech(Enum):
 
 
 @unique
-class Request(Enum):
+class Request(Term):
     """When a speaker asked to speak."""
 
     BEFOREHAND = "会前提出"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs, persons
+from npcproc.terms import Term
 
 __all__ = [
     "Closed",
@@ -26,7 +27,7 @@ __all__ = [
 
 
 @unique
-class Stage(Enum):
+class Stage(Term):
     """Where an interpellation stands."""
 
     NONE = "未提出"
@@ -38,7 +39,7 @@ class Stage(Enum):
 
 
 @unique
-class Form(Enum):
+class Form(Term):
     """How the organ replies."""
 
     PLENARY = "会议上口头答复"
@@ -46,11 +47,6 @@ class Form(Enum):
     PRESIDIUM = "主席团会议上口头答复"
     DELEGATION = "代表团会议上口头答复"
     WRITTEN = "书面答复"
-
-    @property
-    def zh(self) -> str:
-        """The form in Chinese."""
-        return self.value
 
     @property
     def en(self) -> str:

@@ -6,12 +6,13 @@ Their rules stand in `handling`.
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, Voted, done_by, organs
+from npcproc.terms import Term
 
 __all__ = [
     "Closed",
@@ -30,7 +31,7 @@ __all__ = [
 
 
 @unique
-class FollowUp(Enum):
+class FollowUp(Term):
     """What the organ reports after the hearing."""
 
     HANDLING = "审议意见研究处理情况的报告"

@@ -6,12 +6,13 @@ Those at the session stand with their rules in `hearing`, those after it in `aft
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs
+from npcproc.terms import Term
 
 __all__ = [
     "Briefed",
@@ -37,7 +38,7 @@ __all__ = [
 
 
 @unique
-class Stage(Enum):
+class Stage(Term):
     """Where a special work report stands."""
 
     NONE = "未确定议题"
@@ -57,7 +58,7 @@ class Stage(Enum):
 
 
 @unique
-class Kind(Enum):
+class Kind(Term):
     """What kind of report it is."""
 
     SPECIAL = "专项工作报告"
@@ -65,7 +66,7 @@ class Kind(Enum):
 
 
 @unique
-class Source(Enum):
+class Source(Term):
     """Where the topic comes from: the six channels, another law, the organ's own request, or none of these."""
 
     LAW_INSPECTION = "执法检查发现的突出问题"
@@ -80,7 +81,7 @@ class Source(Enum):
 
 
 @unique
-class Reporter(Enum):
+class Reporter(Term):
     """Who gives the report for the organ."""
 
     HEAD = "机关负责人"
@@ -89,7 +90,7 @@ class Reporter(Enum):
 
 
 @unique
-class Meeting(Enum):
+class Meeting(Term):
     """The kind of meeting, within a session of the standing committee."""
 
     PLENARY = "全体会议"

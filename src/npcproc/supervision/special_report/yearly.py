@@ -5,7 +5,7 @@ Supervision Law art. 11 (2006: art. 8); Organic Law art. 19; NPCSC Rules of Proc
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
 
 from attrs import field, frozen, validators
 
@@ -17,6 +17,7 @@ from npcproc.levels import by_level
 from npcproc.procedure import Standing
 from npcproc.rules import CompetenceByTable, Duty, Entry, Method, Yearly
 from npcproc.supervision.special_report.matter import Meeting
+from npcproc.terms import Term
 
 __all__ = ["IN_TOWNSHIP", "PERIODIC", "YEARLY", "Periodic", "PeriodicReport", "YearOfReports"]
 
@@ -90,7 +91,7 @@ IN_TOWNSHIP = Standing(
 
 
 @unique
-class Periodic(Enum):
+class Periodic(Term):
     """The reports that the NPC Standing Committee hears regularly, in the order of its rules."""
 
     PLAN_AND_BUDGET = "计划、预算执行情况报告和规划纲要中期评估报告"
