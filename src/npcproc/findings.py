@@ -7,18 +7,20 @@ sentence in Chinese and in English.  An exception carries them all at once.
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum, unique
+from enum import unique
 from typing import Any
 
 from attrs import frozen
 
 from npcproc.levels import Level
 from npcproc.statutes import Cite
+from npcproc.terms import Term
 
 __all__ = [
     "DefinitionError",
     "Effect",
     "Finding",
+    "NoSuchDay",
     "NoSuchProcedure",
     "NoSuchStep",
     "NotEncoded",
@@ -42,7 +44,7 @@ class Text:
 
 
 @unique
-class Effect(Enum):
+class Effect(Term):
     """What a broken rule does to the act."""
 
     REFUSES = "不能成立"
@@ -53,11 +55,6 @@ class Effect(Enum):
 
     ADVISORY = "提示"
     """The statute says "generally" or leaves it open; kept, and nothing more."""
-
-    @property
-    def zh(self) -> str:
-        """The effect in Chinese."""
-        return self.value
 
     @property
     def en(self) -> str:
@@ -187,6 +184,16 @@ class OutOfOrder(ProcedureError):
         self.procedure, self.last, self.on = procedure, last, on
         self.zh = f"{procedure}：{on}早于上一步的日期{last}"
         self.en = f"{procedure}: {on} is earlier than the last step, {last}"
+
+
+class NoSuchDay(ProcedureError, ValueError):
+    """A time limit that would end outside the years 1 to 9999; a `ValueError` too."""
+
+    def __init__(self, length: Text, day: date) -> None:
+        super().__init__(length, day)
+        self.length, self.day = length, day
+        self.zh = f"自{day}起算{length.zh}，超出历法所能表示的日期"
+        self.en = f"{length.en} counted from {day} end on a day that no date can name"
 
 
 class DefinitionError(ProcedureError):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from npcproc.bodies import Body, Organ, StandingCommittee
 from npcproc.events import Event
-from npcproc.findings import Effect, Text
+from npcproc.findings import Effect, NoSuchDay, ProcedureError, Text
 from npcproc.law.national import DEPUTIES_2025
 from npcproc.levels import Level, by_level
 from npcproc.periods import Calendar, NotKnownYet, days, months, working_days, years
@@ -235,6 +235,47 @@ class TestWorkingDays:
         """Without one the rule cannot be judged, and says so."""
         with pytest.raises(ValueError, match="calendar"):
             self.RULE.met(scheduled(date(2025, 3, 7)), sent(date(2025, 3, 14)))
+
+
+class TestTheEndsOfTheCalendar:
+    """A time limit that would end where no date can name the day is an error of its own kind, and still a `ValueError`."""
+
+    @pytest.mark.parametrize(
+        ("rule", "last", "beyond"),
+        [
+            (
+                Deadline(
+                    name="in-days", after=Latest(Scheduled, "session_on"), within=days(10), says=SAYS, cites=CITES
+                ),
+                date(9999, 12, 21),
+                date(9999, 12, 22),
+            ),
+            (
+                Notice(
+                    name="days-before",
+                    before=Latest(Scheduled, "session_on"),
+                    at_least=days(10),
+                    says=SAYS,
+                    cites=CITES,
+                ),
+                date(1, 1, 11),
+                date(1, 1, 10),
+            ),
+        ],
+    )
+    def test_the_last_that_can_be_named(self, rule: Rule, last: date, beyond: date) -> None:
+        """Ten days from the 21st of the last December still end on a day; from the 22nd they do not."""
+        assert rule.due(scheduled(last)) in {date.min, date.max}
+        with pytest.raises(NoSuchDay, match=f"10 days counted from {beyond}") as wrong:
+            rule.due(scheduled(beyond))
+        assert isinstance(wrong.value, ProcedureError)
+        assert isinstance(wrong.value, ValueError)
+
+    def test_a_wait(self) -> None:
+        """A day that must not come before so long after another is counted in the same way."""
+        rule = NotBefore(name="wait", day=Latest(Scheduled, "session_on"), wait=months(1), says=SAYS, cites=CITES)
+        with pytest.raises(NoSuchDay):
+            rule.met(scheduled(date(9999, 12, 1)), sent(date(2025, 3, 14)))
 
 
 class TestSetDay:

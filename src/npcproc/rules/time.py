@@ -7,15 +7,16 @@ count the day it runs from.  The rule that judges a late act also says what is d
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from attrs import frozen
 
 from npcproc.events import Event
-from npcproc.findings import Effect, Text
+from npcproc.findings import Effect, NoSuchDay, Text
 from npcproc.levels import ByLevel, Level
-from npcproc.periods import Gap, NotKnownYet, Period, gaps
+from npcproc.periods import Calendar, Gap, NotKnownYet, Period, WorkingDays, gaps
 from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Flag, Measured
@@ -24,6 +25,21 @@ from npcproc.rules.when import History, Latest, Own
 __all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
 
 NO_GAPS = OneOf(frozenset({()}))
+
+
+def _counted(
+    period: Period,
+    count: Callable[[date, Calendar | None], date | NotKnownYet],
+    day: date,
+    calendar: Calendar | None,
+) -> date | NotKnownYet:
+    """The day at the end of the count; raises `NoSuchDay` where no date can name it."""
+    try:
+        return count(day, calendar)
+    except ValueError as wrong:
+        if calendar is None and isinstance(period, WorkingDays):
+            raise  # nothing is wrong with the day
+        raise NoSuchDay(Text(period.zh, period.en), day) from wrong
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -87,7 +103,7 @@ class Notice(ByADay):
 
     def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
         day = self.before.value(past, event)
-        return None if day is None else self.at_least.before(day, past.body.calendar)
+        return None if day is None else _counted(self.at_least, self.at_least.before, day, past.body.calendar)
 
     @property
     def counted(self) -> Latest | Own:
@@ -108,7 +124,7 @@ class Deadline(ByADay):
 
     def last_day(self, past: History, event: Any) -> date | NotKnownYet | None:
         day = self.after.value(past, event)
-        return None if day is None else self.within.after(day, past.body.calendar)
+        return None if day is None else _counted(self.within, self.within.after, day, past.body.calendar)
 
     @property
     def counted(self) -> Latest | Own:
@@ -237,7 +253,7 @@ class NotBefore(Measured):
     def lawful(self, past: History, event: Any) -> Range | None:
         day = self.day.value(past, event)
         if day is not None and self.wait is not None:
-            day = self.wait.after(day, past.body.calendar)
+            day = _counted(self.wait, self.wait.after, day, past.body.calendar)
         return AtLeast(day) if isinstance(day, date) else None
 
     def required(self, lawful: Range) -> Text:
