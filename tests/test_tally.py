@@ -123,20 +123,20 @@ class TestImpossibleCounts:
         """No count is negative; nought is a count."""
         counts: dict[str, Any] = {"present": 0, "in_favour": 0, "issued": 0, "returned": 0}
         assert getattr(Tally(members=31, **(counts | {name: 0})), name) == 0
-        with pytest.raises(ValueError, match=rf"Tally.{name}: -1 is not a whole number of at least 0"):
+        with pytest.raises(ValueError, match=rf"Tally\.{name}: -1 is not a whole number of at least 0"):
             Tally(members=31, **(counts | {name: -1}))
 
     def test_a_body_of_nobody(self) -> None:
         """There is at least one member."""
         assert Tally(members=1, present=0, in_favour=0).absent >= 0
-        with pytest.raises(ValueError, match="Tally.members: 0 is not a whole number of at least 1"):
+        with pytest.raises(ValueError, match=r"Tally\.members: 0 is not a whole number of at least 1"):
             Tally(members=0, present=0, in_favour=0)
 
     def test_half_a_vote(self) -> None:
         """Counts are whole numbers, and yes is no number."""
         for votes in (15.5, True):
             wrong: Any = votes
-            with pytest.raises(ValueError, match=f"Tally.in_favour: {votes} is not a whole number"):
+            with pytest.raises(ValueError, match=rf"Tally\.in_favour: {votes} is not a whole number"):
                 Tally(members=31, present=31, in_favour=wrong)
 
     @given(members=st.integers(1, 3000), over=st.integers(1, 50))

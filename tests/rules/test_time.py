@@ -238,7 +238,7 @@ class TestWorkingDays:
 
 
 class TestTheEndsOfTheCalendar:
-    """A time limit that would end where no date can name the day is an error of its own kind, and still a `ValueError`."""
+    """A time limit that would end where no date can name the day is an error of its own, and a `ValueError` too."""
 
     @pytest.mark.parametrize(
         ("rule", "last", "beyond"),
