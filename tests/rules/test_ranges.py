@@ -242,3 +242,15 @@ class TestValue:
         """At least three is not at most three."""
         made: list[Range] = [AtLeast(3), AtMost(3), Exactly(3), *(kind(frozenset({1})) for kind in self.KINDS)]
         assert len(set(made)) == len(made)
+
+
+class TestWords:
+    """What a range of values that only have to be there says, and how it shows itself."""
+
+    def test_stated(self) -> None:
+        """Stated, in both languages."""
+        assert Stated().text == Text("写明", "stated")
+
+    def test_the_same_in_every_run(self) -> None:
+        """Listed values are shown in order."""
+        assert repr(OneOf(frozenset({"乙", "甲", "丙"}))) == "OneOf(options={丙, 乙, 甲})"

@@ -548,6 +548,22 @@ class TestValue:
         publicity: Rule = rules.Publicity(name="a", of="so", says=SAYS, cites=CITES)
         assert duty != publicity
 
+    def test_shown(self) -> None:
+        """A rule shows its fields, and its articles in short."""
+        duty = rules.Duty(name="a", of="so", says=SAYS, cites=CITES)
+        assert repr(duty).startswith("Duty(name='a', ")
+        assert repr(duty).endswith("cites=(model-law-2010/1, model-law-2020/2.1))")
+
+    def test_no_finding_of_what_asks_nothing(self) -> None:
+        """Where a rule has nothing to measure against, there is nothing to tell of it."""
+        rule = rules.Deadline(name="a", after=Latest(Moved), within=days(3), says=SAYS, cites=CITES)
+        bound = bound_on(rule, DAY)
+        assert bound is not None
+        moved = Moved(on=DAY, by=Organ.MEMBERS, movers={"甲"}, until=DAY)
+        assert bound.met(Before(body_at(Level.COUNTY)), moved)
+        with pytest.raises(ValueError, match="asks nothing of Moved"):
+            bound.finding(Before(body_at(Level.COUNTY)), moved)
+
 
 class TestRestated:
     """A place's own law says a rule again: the same rule under the place's name, by the place's articles."""

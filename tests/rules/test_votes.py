@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -174,6 +174,7 @@ class TestDecided:
         """It names the vote; one case of two."""
         assert self.CONDITION.text == Text("“表决”已通过", "Voted carried")
         assert self.CONDITION.cases < self.CONDITION.universe
+        assert self.CONDITION.family != Decided(Voted, evolve(MAJORITY, share=HALF_OR_MORE)).family
 
 
 class TestValidVote:
