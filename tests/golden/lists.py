@@ -52,6 +52,9 @@ class RuleLine(NamedTuple):
     effect: str
     """What breaking it does."""
 
+    level: str
+    """The level, where its values differ from level to level."""
+
     asks: str
     """Its numbers, the values it allows, what it looks at."""
 
@@ -86,21 +89,34 @@ def tables() -> tuple[Table, ...]:
 
 
 def rule_lines(table: Table) -> Iterator[RuleLine]:
-    """A line for each rule of a table."""
+    """A line for each rule of a table, for each level where its values differ by level, and for each entry it has."""
     for rule in table.rules:
         own = [a.name for a in fields(type(rule)) if a.name not in _ELSEWHERE]
-        asks = {name: getattr(rule, name) for name in own}
-        cites = "" if isinstance(rule, Tabled) else _value(rule.cites)  # those of a table stand in its entries
-        yield RuleLine(
+        asks = {name: value for name in own if (value := getattr(rule, name)) is not None}
+        entries = asks.pop("entries_", ())
+        line = RuleLine(
             id=f"{table.id}.{rule.name}",
             shape=type(rule).__name__,
             kind=rule.kind,
             effect=rule.effect.name,
-            asks="; ".join(f"{name.rstrip('_')}={_value(v)}" for name, v in asks.items() if v is not None),
+            level="",
+            asks="",
             when="" if rule.when is None else _value(rule.when),
             yields_to=_value(rule.yields_to),
-            cites=cites,
+            cites=_value(rule.cites),
         )
+        by_level = [value for value in asks.values() if isinstance(value, ByLevel)]
+        levels: list[Level | None] = [level for level in Level if any(level in value.levels for value in by_level)]
+        for level in levels or [None]:
+            yield line._replace(level="" if level is None else level.value, asks=_asks(asks, level))
+        for entry in entries:
+            entered = {rule.by_field: entry.key, rule.of: entry.allowed} if isinstance(rule, Tabled) else {}
+            yield line._replace(asks=_asks(entered, None), cites=_value(entry.cites))
+
+
+def _asks(values: Mapping[str, Any], level: Level | None) -> str:
+    at = {name: v.at(level) if isinstance(v, ByLevel) and level is not None else v for name, v in values.items()}
+    return "; ".join(f"{name}={_value(value)}" for name, value in at.items())
 
 
 def step_lines(table: Table) -> Iterator[StepLine]:
@@ -134,7 +150,7 @@ def kept(path: Path) -> list[tuple[str, ...]]:
     return [tuple(line) for line in lines]
 
 
-def _value(value: Any) -> str:  # noqa: PLR0911 - one way for each shape of value
+def _value(value: Any) -> str:  # noqa: C901, PLR0911 - one way for each shape of value
     match value:
         case Cite():
             return f"{value.slug}@{''.join(_LETTERS[level] for level in Level if level in value.levels)}"
@@ -146,9 +162,6 @@ def _value(value: Any) -> str:  # noqa: PLR0911 - one way for each shape of valu
             return value.name
         case type():
             return value.__name__
-        case ByLevel():
-            there = ((level, value.at(level)) for level in Level)
-            return ", ".join(f"{level.value} {_value(at)}" for level, at in there if at is not None)
         case frozenset():
             return f"{{{', '.join(sorted(map(_value, value)))}}}"
         case tuple():

@@ -1,4 +1,4 @@
-"""Write the lists of rules and rows anew from the tables, to be reviewed as a difference: `python -m tests.golden.write`."""
+"""Write the lists of rules and rows anew, to be reviewed as a difference: `python -m tests.golden.write`."""
 
 from __future__ import annotations
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
+from attrs import evolve
+from tests.events_for import chance_of, made
 from tests.sessions.standing_committee.acts import (
+    CITY,
     DISTRICT,
+    NATION,
     OPENING_DAY,
+    PROVINCE,
     called,
+    fails,
     has_opened,
+    is_called,
     notice,
     opened,
     sits,
@@ -18,11 +26,12 @@ from tests.sessions.standing_committee.acts import (
 
 from npcproc.bodies import SUPERVISED_ORGANS, Organ, StandingCommittee
 from npcproc.case import Case
+from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchStep, NotEncoded, Refused
 from npcproc.levels import Level
 from npcproc.sessions import standing_committee as session
 from npcproc.sessions.standing_committee import Stage
-from npcproc.tally import MORE_THAN_HALF, Carried, NotCarried, Tally
+from npcproc.tally import MORE_THAN_HALF, Carried, NotCarried, Tally, Void
 
 NEW = session.IN_STANDING_COMMITTEE
 
@@ -180,3 +189,127 @@ class TestJinan:
 
 def _called() -> Case:
     return NEW.open(DISTRICT).apply(called())
+
+
+BREACHES = """
+    absent-on-leave ad-hoc-for-special-need all-present-vote an-agenda-was-adopted asked-in-person
+    attendance-was-reported attendees-likewise attendees-told central-heads-attend consent-in-group
+    consent-on-the-spot convener-presides convener-reports declared-on-the-spot departments-send-someone
+    deputies-come-invited draft-was-drawn-up each-locality-sends-one each-province-sends-one
+    elected-deputies-come-invited extension-agreed free-choice group-again-ten-minutes
+    group-first-fifteen-minutes groups-met heads-attend heads-come in-gazette-and-on-website in-good-time
+    in-public in-turn in-writing joint-again-ten-minutes joint-first-fifteen-minutes joint-groups-met
+    joint-ten-minutes keeps-to-agenda members-told notice-was-given of-the-chair office-records
+    plenary-ten-minutes promptly reported-to-the-chair shows-agenda shows-how-it-went speakers-sign
+    staff-and-basic-law-committees-attend staff-attends states-reasons through-the-office two-groups-or-more
+    video-was-allowed
+"""
+
+
+class TestEffects:
+    """Who acts, how many are there and how they vote decides whether an act stands; the rest is kept as a breach."""
+
+    def test_breaches(self) -> None:
+        """With each of these broken the session goes on, and the breach is kept."""
+        assert {rule.name for rule in NEW.rules if rule.effect is Effect.BREACH} == set(BREACHES.split())
+
+    def test_the_others_cannot_stand(self) -> None:
+        """Nothing in a session is a mere hint."""
+        others = {rule.name: rule.effect for rule in NEW.rules if rule.name not in BREACHES.split()}
+        assert set(others.values()) == {Effect.REFUSES}
+        assert {"quorate", "quorum-votes", "chair-calls", "plenary-decides"} < others.keys()
+
+
+OFFICE, COUNCIL, PLENARY = Organ.ADMINISTRATIVE_BODY, Organ.CHAIRPERSONS_COUNCIL, Organ.PLENARY
+CHAIR, CHAIRS = {Organ.CHAIRPERSON}, {Organ.CHAIRPERSON, Organ.VICE_CHAIRPERSON}
+
+
+class TestWhoActs:
+    """Each act has its organ: every other one is wrong."""
+
+    @pytest.mark.parametrize(
+        ("rule", "kind", "of", "right"),
+        [
+            ("chair-calls", session.Called, "by", CHAIRS),
+            ("council-sets-day", session.Called, "day_set_by", {COUNCIL}),
+            ("council-drafts", session.AgendaDrafted, "by", {COUNCIL}),
+            ("council-schedules", session.ScheduleDecided, "by", {COUNCIL}),
+            ("council-allows-video", session.VideoAllowed, "by", {COUNCIL}),
+            ("council-changes-attendees", session.AttendeesChanged, "by", {COUNCIL}),
+            ("through-the-office", session.LeaveAsked, "through", {OFFICE}),
+            ("of-the-chair", session.LeaveAsked, "addressed_to", CHAIR),
+            ("office-lists-groups", session.GroupsFormed, "by", {OFFICE}),
+            ("secretary-general-approves", session.GroupsFormed, "approved_by", {Organ.SECRETARY_GENERAL}),
+            ("council-names-conveners", session.ConvenersNamed, "by", {COUNCIL}),
+            ("plenary-decides", session.AgendaAdopted, "by", {PLENARY}),
+            ("plenary-agrees", session.AgendaChanged, "by", {PLENARY}),
+            ("council-proposes", session.AgendaChanged, "proposed_by", {COUNCIL}),
+            ("council-withholds", session.ItemsWithheld, "by", {COUNCIL}),
+            ("chair-presides-jointly", session.JointGroupsDeliberated, "presided_by", CHAIRS),
+            ("office-reports", session.AttendanceReported, "by", {OFFICE}),
+            ("reported-to-the-chair", session.AttendanceReported, "to", CHAIR),
+        ],
+    )
+    def test_nobody_else(self, rule: str, kind: type[Event], of: str, right: set[Organ]) -> None:
+        """Before the nation's committee, where its rules of procedure name the organ."""
+        self.each_organ(NATION, rule, kind, of, right)
+
+    @pytest.mark.parametrize("body", [PROVINCE, CITY, DISTRICT])
+    @pytest.mark.parametrize(
+        ("rule", "kind", "of", "right"),
+        [
+            ("chair-calls", session.Called, "by", CHAIR),
+            ("council-sets-day", session.Called, "day_set_by", {COUNCIL}),
+            ("council-drafts", session.AgendaDrafted, "by", {COUNCIL}),
+            ("plenary-decides", session.AgendaAdopted, "by", {PLENARY}),
+        ],
+    )
+    def test_in_local_committees(
+        self, body: StandingCommittee, rule: str, kind: type[Event], of: str, right: set[Organ]
+    ) -> None:
+        """Local committees are called by the chairperson alone (地方组织法)."""
+        self.each_organ(body, rule, kind, of, right)
+
+    @staticmethod
+    def each_organ(body: StandingCommittee, rule: str, kind: type[Event], of: str, right: set[Organ]) -> None:
+        """Whichever organ it is, the rule is broken by all but the right ones."""
+        stands = (NEW.open(body), has_opened(body)) if kind is session.Called else (is_called(body), has_opened(body))
+        case = next(case for case in stands if kind in {m.event for m in case.moves(OPENING_DAY)})
+        plain = made(kind, chance_of(rule), body, OPENING_DAY)
+        said: list[tuple[Organ, dict[str, Any]]] = [(organ, {of: organ}) for organ in Organ]
+        wrong = {organ for organ, by in said if rule in fails(case, evolve(plain, **by))}
+        assert wrong == set(Organ) - right
+
+
+class TestOnTheLine:
+    """More than half is strictly more: the numbers on either side of it."""
+
+    BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=20)
+
+    @pytest.mark.parametrize(("present", "wrong"), [(10, {"quorum-votes"}), (11, set())])
+    def test_present_at_the_vote(self, present: int, wrong: set[str]) -> None:
+        """Ten of twenty are half, and not enough."""
+        tally = Tally(members=20, present=present, in_favour=present)
+        assert fails(sits(self.BODY), votes(self.BODY, tally=tally)) == wrong
+
+    @pytest.mark.parametrize(
+        ("present", "in_favour", "result"), [(20, 10, NotCarried), (20, 11, Carried), (11, 11, Carried), (10, 10, Void)]
+    )
+    def test_in_favour(self, present: int, in_favour: int, result: type) -> None:
+        """Ten of twenty do not carry, eleven do; with ten there it is no vote."""
+        tally = Tally(members=20, present=present, in_favour=in_favour)
+        assert isinstance(session.MORE_THAN_HALF_OF_ALL.result(tally), result)
+
+
+class TestExtension:
+    """A longer speech wants the consent of whoever presides, and no other speech does (议事规则第四十四条)."""
+
+    @pytest.mark.parametrize("kind", [session.SpokeInPlenary, session.SpokeInGroup, session.SpokeInJointGroups])
+    @pytest.mark.parametrize("speech", session.Speech)
+    def test_asked_of_it_alone(self, kind: type[Event], speech: session.Speech) -> None:
+        """Without consent only an extended one is wrong."""
+        plain = made(kind, chance_of(kind.__name__), NATION, OPENING_DAY)
+        said: dict[str, Any] = {"speech": speech, "extension_agreed": False}
+        event = evolve(plain, **said)
+        wrong = "extension-agreed" in fails(sits(NATION), event)
+        assert wrong is (speech is session.Speech.EXTENDED)

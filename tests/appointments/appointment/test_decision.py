@@ -22,7 +22,7 @@ from tests.appointments.appointment.acts import (
     vote,
 )
 
-from npcproc.appointments.appointment import Deliberated, Stage, Withdrawn
+from npcproc.appointments.appointment import APPOINTMENT, Deliberated, Stage, Withdrawn
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
@@ -204,3 +204,58 @@ class TestOneByOne:
     def test_local_committees(self) -> None:
         """National statutes say nothing about local ones."""
         lawful(before_the_vote(COUNTY), vote(COUNTY, 31, together=True))
+
+
+class TestHalfIsNotEnough:
+    """More than half of all is strictly more, of those present and of those in favour."""
+
+    BODY = StandingCommittee(level=Level.COUNTY, place="370102", members=30)
+
+    @pytest.mark.parametrize(("in_favour", "stage"), [(15, Stage.REJECTED), (16, Stage.DECIDED)])
+    def test_in_favour(self, in_favour: int, stage: Stage) -> None:
+        """Fifteen of thirty do not appoint, sixteen do."""
+        case = deliberated(appoint(self.BODY).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT)))
+        assert case.apply(vote(self.BODY, in_favour)).stage is stage
+
+    def test_present(self) -> None:
+        """Fifteen of thirty are no quorum: the vote is refused, not taken as a hint."""
+        case = deliberated(appoint(self.BODY).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT)))
+        with pytest.raises(Refused):
+            case.apply(vote(self.BODY, 15, present=15))
+        assert case.apply(vote(self.BODY, 16, present=16)).stage is Stage.DECIDED
+
+
+CANNOT_STAND = """
+    put-to-the-committee council-agrees in-recess-for-ministers in-recess-for-the-central-military-commission quorate
+    by-device without-device committee-publishes more-than-half-of-all office-of-this-level filled-by-the-committee
+    nominated-by-its-head nominated-by-the-council the-mover-withdraws head-of-state-acts
+"""
+
+
+class TestEffects:
+    """Who proposes, who decides and how decides whether an appointment stands."""
+
+    @pytest.mark.parametrize("name", CANNOT_STAND.split())
+    def test_cannot_stand(self, name: str) -> None:
+        """With any of these broken there is no appointment."""
+        (rule,) = (rule for rule in APPOINTMENT.rules if rule.name == name)
+        assert rule.effect is Effect.REFUSES
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_only_the_council_agrees_to_a_withdrawal(self, by: Organ) -> None:
+        """In the nation's committee no other organ can."""
+        case = appoint(NATION).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT))
+        event = Withdrawn(on=DAY, by=Organ.PRESIDENT_OF_COURT, agreed_by=by)
+        wrong = {("council-agrees", Effect.REFUSES)} if by is not Organ.CHAIRPERSONS_COUNCIL else set()
+        assert effects(case.check(event)) == wrong
+
+    @pytest.mark.parametrize("method", VotingMethod)
+    def test_each_way_to_vote(self, method: VotingMethod) -> None:
+        """By device while it works, in any other way when it does not."""
+        case = deliberated(appoint(NATION).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT)))
+        works, fails = (
+            effects(case.check(vote(NATION, 170, method=method, by_device_possible=p))) for p in (True, False)
+        )
+        by_device = method is VotingMethod.DEVICE
+        assert works == (set() if by_device else {("by-device", Effect.REFUSES)})
+        assert fails == ({("without-device", Effect.REFUSES)} if by_device else set())

@@ -137,3 +137,21 @@ class TestSworn:
         """Nobody swears before the vote."""
         case = decided(COUNTY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
         assert case.apply(Sworn(on=date(2025, 5, 1))).stage is Stage.DECIDED
+
+
+class TestNobodyElse:
+    """Each act has its organ: every other one is wrong."""
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_the_committee_publishes(self, by: Organ) -> None:
+        """Nobody else publishes what the nation's committee decided; it is refused."""
+        case = decided(NATION, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
+        wrong = {("committee-publishes", Effect.REFUSES)} if by is not Organ.STANDING_COMMITTEE else set()
+        assert effects(case.check(Published(on=DAY, by=by))) == wrong
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_the_head_of_state_acts(self, by: Organ) -> None:
+        """Nobody else signs the order."""
+        case = decided(NATION, Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT)
+        wrong = {("head-of-state-acts", Effect.REFUSES)} if by is not Organ.HEAD_OF_STATE else set()
+        assert effects(case.check(Ordered(on=DAY, by=by))) == wrong

@@ -323,3 +323,112 @@ class TestRemovedOnAGround:
         assert Office.CHIEF_OF_DIVISION in JUDGES
         found = remove(COUNTY).check(nominate(Office.CHIEF_OF_DIVISION, Organ.PRESIDENT_OF_COURT))
         assert names(found) == {"judge-removed-on-a-ground"}
+
+
+CONGRESS, COMMITTEE = Organ.CONGRESS, Organ.STANDING_COMMITTEE
+EITHER = {CONGRESS, COMMITTEE}
+PRIME, DIRECTOR = Organ.HEAD_OF_GOVERNMENT, Organ.HEAD_OF_SUPERVISORY_COMMISSION
+PRESIDENT, CHIEF, COUNCIL = Organ.PRESIDENT_OF_COURT, Organ.CHIEF_PROCURATOR, Organ.CHAIRPERSONS_COUNCIL
+
+# office: at which levels it is (nation, province, city, county), who may fill it, which head proposes, or which organ
+# of the congress does; None where no text says
+FILLED: tuple[tuple[str, str, set[Organ], Organ | None, Organ | None], ...] = (
+    ("MEMBER_OF_STANDING_COMMITTEE", "PMC", {CONGRESS}, None, None),
+    ("DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE", "N", {COMMITTEE}, None, Organ.CHAIRPERSON),
+    ("DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE", "PMC", set(), None, None),
+    ("OFFICER_OF_WORKING_BODY", "N", {COMMITTEE}, None, Organ.CHAIRPERSON),
+    ("OFFICER_OF_WORKING_BODY", "PMC", set(), None, None),
+    ("CHAIR_OF_SPECIAL_COMMITTEE", "NPMC", {CONGRESS}, None, Organ.PRESIDIUM),
+    ("VICE_CHAIR_OF_SPECIAL_COMMITTEE", "NPMC", {COMMITTEE}, None, COUNCIL),
+    ("MEMBER_OF_SPECIAL_COMMITTEE", "NPMC", {COMMITTEE}, None, COUNCIL),
+    ("ADVISER_OF_SPECIAL_COMMITTEE", "N", {COMMITTEE}, None, None),
+    ("MEMBER_OF_CREDENTIALS_COMMITTEE", "NPMC", {COMMITTEE}, None, COUNCIL),
+    ("HEAD_OF_GOVERNMENT", "N", {CONGRESS}, Organ.HEAD_OF_STATE, None),
+    ("HEAD_OF_GOVERNMENT", "PMC", {CONGRESS}, None, None),
+    ("DEPUTY_HEAD_OF_GOVERNMENT", "N", EITHER, PRIME, None),
+    ("DEPUTY_HEAD_OF_GOVERNMENT", "PMC", EITHER, None, None),
+    ("STATE_COUNCILLOR", "N", EITHER, PRIME, None),
+    ("SECRETARY_GENERAL_OF_GOVERNMENT", "N", EITHER, PRIME, None),
+    ("SECRETARY_GENERAL_OF_GOVERNMENT", "PM", {COMMITTEE}, PRIME, None),
+    ("HEAD_OF_DEPARTMENT", "N", EITHER, PRIME, None),
+    ("HEAD_OF_DEPARTMENT", "PMC", {COMMITTEE}, PRIME, None),
+    ("HEAD_OF_AUDIT", "N", EITHER, PRIME, None),
+    ("HEAD_OF_AUDIT", "PMC", {COMMITTEE}, PRIME, None),
+    ("GOVERNOR_OF_CENTRAL_BANK", "N", {COMMITTEE}, None, None),
+    ("PLENIPOTENTIARY_ABROAD", "N", {COMMITTEE}, None, None),
+    ("CHAIR_OF_CENTRAL_MILITARY_COMMISSION", "N", {CONGRESS}, None, None),
+    ("MEMBER_OF_CENTRAL_MILITARY_COMMISSION", "N", EITHER, Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, None),
+    ("DIRECTOR_OF_SUPERVISORY_COMMISSION", "NPMC", {CONGRESS}, None, None),
+    ("DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION", "NPMC", {COMMITTEE}, DIRECTOR, None),
+    ("MEMBER_OF_SUPERVISORY_COMMISSION", "NPMC", {COMMITTEE}, DIRECTOR, None),
+    ("PRESIDENT_OF_COURT", "NPMC", {CONGRESS}, None, None),
+    ("VICE_PRESIDENT_OF_COURT", "NPMC", {COMMITTEE}, PRESIDENT, None),
+    ("CHIEF_OF_DIVISION", "NPMC", {COMMITTEE}, PRESIDENT, None),
+    ("DEPUTY_CHIEF_OF_DIVISION", "NPMC", {COMMITTEE}, PRESIDENT, None),
+    ("MEMBER_OF_JUDICIAL_COMMITTEE", "NPMC", {COMMITTEE}, PRESIDENT, None),
+    ("JUDGE", "NPMC", {COMMITTEE}, PRESIDENT, None),
+    ("CHIEF_OF_CIRCUIT_COURT", "N", {COMMITTEE}, PRESIDENT, None),
+    ("PRESIDENT_OF_MILITARY_COURT", "N", {COMMITTEE}, PRESIDENT, None),
+    ("PRESIDENT_OF_INTERMEDIATE_COURT", "P", {COMMITTEE}, None, COUNCIL),
+    ("JUDGE_OF_INTERMEDIATE_COURT", "P", {COMMITTEE}, PRESIDENT, None),
+    ("CHIEF_PROCURATOR", "NPMC", {CONGRESS}, None, None),
+    ("DEPUTY_CHIEF_PROCURATOR", "NPMC", {COMMITTEE}, CHIEF, None),
+    ("MEMBER_OF_PROCURATORIAL_COMMITTEE", "NPMC", {COMMITTEE}, CHIEF, None),
+    ("PROCURATOR", "NPMC", {COMMITTEE}, CHIEF, None),
+    ("CHIEF_OF_MILITARY_PROCURATORATE", "N", {COMMITTEE}, CHIEF, None),
+    ("CHIEF_PROCURATOR_BELOW", "NPM", {COMMITTEE}, CHIEF, None),
+    ("CHIEF_OF_BRANCH_PROCURATORATE", "P", {COMMITTEE}, CHIEF, None),
+    ("PROCURATOR_OF_BRANCH", "P", {COMMITTEE}, CHIEF, None),
+    ("PROCURATOR_OF_OUTPOST", "PM", {COMMITTEE}, CHIEF, None),
+)
+AT = {"N": NATION, "P": PROVINCE, "M": CITY, "C": COUNTY}
+each_office = pytest.mark.parametrize(("office", "levels", "fills", "head", "chamber"), FILLED)
+
+
+class TestEveryOffice:
+    """Every office at every level: whether it is there, who fills it, who proposes (任免的职务、提名和决定机关)."""
+
+    @pytest.mark.parametrize("office", Office)
+    @pytest.mark.parametrize("level", AT)
+    def test_is_there(self, office: Office, level: str) -> None:
+        """The statutes name it at these levels and at no other."""
+        there = {at for name, levels, *_ in FILLED if name == office.name for at in levels}
+        found = names(appoint(AT[level]).check(nominate(office, Organ.HEAD_OF_GOVERNMENT)))
+        assert ("office-of-this-level" in found) is (level not in there)
+
+    @each_office
+    def test_put_to(
+        self, office: str, levels: str, fills: set[Organ], head: Organ | None, chamber: Organ | None
+    ) -> None:
+        """Whoever it is put to must be the one that fills it, and be this committee."""
+        for level in levels:
+            for organ in Organ:
+                event = nominate(Office[office], head or chamber or PRIME, put_to=organ)
+                found = names(appoint(AT[level]).check(event))
+                assert ("filled-by-the-committee" in found) is (bool(fills) and organ not in fills), (level, organ)
+                assert ("put-to-the-committee" in found) is (organ is not COMMITTEE), (level, organ)
+
+    @each_office
+    def test_proposed_by(
+        self, office: str, levels: str, fills: set[Organ], head: Organ | None, chamber: Organ | None
+    ) -> None:
+        """The head that the law names proposes, or the organ of the congress that it names, and nobody else."""
+        for level in levels:
+            for organ in Organ:
+                found = names(appoint(AT[level]).check(nominate(Office[office], organ)))
+                assert ("nominated-by-its-head" in found) is (head is not None and organ is not head), (level, organ)
+                refused = chamber is not None and organ is not chamber
+                assert ("nominated-by-the-council" in found) is refused, (level, organ)
+
+    @each_office
+    def test_while_the_head_is_away(
+        self, office: str, levels: str, fills: set[Organ], head: Organ | None, chamber: Organ | None
+    ) -> None:
+        """Where a head proposes, a vacant post is a hint; where none does, it is no matter."""
+        hint = {("head-is-there-to-nominate", Effect.ADVISORY)} if head else set()
+        for level in levels:
+            case = appoint(AT[level])
+            vacant = effects(case.check(nominate(Office[office], chamber or PRIME, head_vacant=True)))
+            filled = effects(case.check(nominate(Office[office], chamber or head or PRIME, head_vacant=False)))
+            assert {found for found in vacant if found[0] == "head-is-there-to-nominate"} == hint, level
+            assert "head-is-there-to-nominate" not in {name for name, _effect in filled}, level

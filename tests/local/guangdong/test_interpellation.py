@@ -249,3 +249,13 @@ class TestWithdrawn:
         """National law knows no withdrawal."""
         with pytest.raises(NoSuchStep):
             TABLE.open(committee(place)).replay(story()[:2]).check(Withdrawn(on=DAY))
+
+
+class TestOnlyTheMoversWithdraw:
+    """Who put the interpellation may withdraw it, and nobody else."""
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_each_organ(self, by: Organ) -> None:
+        """Any organ, tried one by one."""
+        found = {finding.rule.rpartition(".")[2] for finding in until(Referred).check(Withdrawn(on=DAY, by=by))}
+        assert ("guangdong-movers-withdraw" in found) is (by is not Organ.MOVERS)

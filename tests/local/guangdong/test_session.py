@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.events_for import chance_of, walk
+from tests.events_for import chance_of, made, walk
 from tests.never_forgives import articles, beside
 from tests.sessions.standing_committee.acts import called, effects, fails, notice, opened, votes
 
@@ -418,3 +419,79 @@ class TestFrequency:
 
 
 SITTING = sits()
+
+
+OWN = {rule.name: rule.effect for rule in WITH_LOCAL.rules if rule.name.startswith("guangdong-")}
+CANNOT_STAND = """
+    amendment-first by-device chair-presides-jointly council-allows-video council-changes-attendees
+    council-proposes-schedule council-withholds names-main-matters names-the-day office-lists-groups
+    office-reports otherwise-if-the-device-fails plenary-decides-schedule presiding-names-conveners
+    secretary-general-approves states-reason vice-presides-jointly-if-entrusted
+"""
+OFFICE, COUNCIL = Organ.ADMINISTRATIVE_BODY, Organ.CHAIRPERSONS_COUNCIL
+
+
+class TestEffects:
+    """Who acts and how they vote decides whether an act stands; the rest is kept as a breach."""
+
+    def test_cannot_stand(self) -> None:
+        """With any of these broken the act does not stand."""
+        assert {name for name, effect in OWN.items() if effect is Effect.REFUSES} == local(*CANNOT_STAND.split())
+
+    def test_hints(self) -> None:
+        """Seats for observers may be set up, and need not be."""
+        assert {name for name, effect in OWN.items() if effect is Effect.ADVISORY} == local("gallery")
+
+
+class TestWhoActs:
+    """Each act has its organ: every other one is wrong."""
+
+    @pytest.mark.parametrize(
+        ("rule", "kind", "of", "right"),
+        [
+            ("council-proposes-schedule", session.ScheduleDecided, "proposed_by", {COUNCIL}),
+            ("council-allows-video", session.VideoAllowed, "by", {COUNCIL}),
+            ("council-changes-attendees", session.AttendeesChanged, "by", {COUNCIL}),
+            ("office-lists-groups", session.GroupsFormed, "by", {OFFICE}),
+            ("secretary-general-approves", session.GroupsFormed, "approved_by", {Organ.SECRETARY_GENERAL}),
+            (
+                "presiding-names-conveners",
+                session.ConvenersNamed,
+                "by",
+                {Organ.CHAIRPERSON, Organ.VICE_CHAIRPERSON},
+            ),
+            ("council-withholds", session.ItemsWithheld, "by", {COUNCIL}),
+            ("office-reports", session.AttendanceReported, "by", {OFFICE}),
+            ("reported-to-the-chair", session.AttendanceReported, "to", {Organ.CHAIRPERSON}),
+        ],
+    )
+    def test_nobody_else(self, rule: str, kind: type[Event], of: str, right: set[Organ]) -> None:
+        """Any organ, tried one by one."""
+        case = next(case for case in (is_told(), sits()) if kind in {move.event for move in case.moves(DAY)})
+        plain = made(kind, chance_of(rule), PROVINCE, DAY)
+        said: list[tuple[Organ, dict[str, Any]]] = [(organ, {of: organ}) for organ in Organ]
+        assert {organ for organ, by in said if f"guangdong-{rule}" in fails(case, evolve(plain, **by))} == (
+            set(Organ) - right
+        )
+
+    @pytest.mark.parametrize("method", VotingMethod)
+    def test_when_the_device_fails(self, method: VotingMethod) -> None:
+        """Any other way will do, and the device will not."""
+        found = fails(sits(), votes(PROVINCE, method=method, device_failed=True))
+        assert ("guangdong-otherwise-if-the-device-fails" in found) is (method is VotingMethod.DEVICE)
+
+    @pytest.mark.parametrize("missing", sorted(SUPERVISED_ORGANS, key=str))
+    def test_heads_attend(self, missing: Organ) -> None:
+        """The head of each of the four organs is missed, unless the council has changed the circle."""
+        event = opened(PROVINCE, attending=SUPERVISED_ORGANS - {missing})
+        assert "guangdong-heads-attend" in fails(is_told(), event)
+        assert "guangdong-heads-attend" not in fails(is_told(), opened(PROVINCE, attending=SUPERVISED_ORGANS))
+        assert "guangdong-heads-attend" not in fails(is_told().apply(session.AttendeesChanged(on=DAY)), event)
+
+    @pytest.mark.parametrize("shown", session.PublicMatter)
+    def test_each_matter_is_missed(self, shown: session.PublicMatter) -> None:
+        """Schedule, proceedings and length are shown in any case, the agenda unless it is withheld."""
+        rest = frozenset(session.PublicMatter) - {shown}
+        case = sits()
+        wrong = "shows-agenda" if shown is session.PublicMatter.AGENDA else "shows-how-it-went"
+        assert f"guangdong-{wrong}" in fails(case, session.MadePublic(on=DAY, shows=rest))

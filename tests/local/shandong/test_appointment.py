@@ -87,3 +87,41 @@ class TestElsewhere:
         """There the government may hold the ceremony as far as the texts here go."""
         case = decided(PROVINCE, Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT)
         assert case.check(Sworn(on=DAY, by=Organ.GOVERNMENT)) == ()
+
+
+COUNCIL = Organ.CHAIRPERSONS_COUNCIL
+
+
+class TestNobodyElse:
+    """Whoever else holds the ceremony breaks the rule for that office."""
+
+    @pytest.mark.parametrize(
+        ("office", "by", "rule", "right"),
+        [
+            (
+                "DEPUTY_HEAD_OF_GOVERNMENT",
+                Organ.HEAD_OF_GOVERNMENT,
+                "council-holds-the-oath-between-sessions",
+                {COUNCIL},
+            ),
+            ("HEAD_OF_DEPARTMENT", Organ.HEAD_OF_GOVERNMENT, "council-holds-the-oath", {COUNCIL}),
+            ("JUDGE", Organ.PRESIDENT_OF_COURT, "council-or-court-holds-the-oath", {COUNCIL, Organ.COURT}),
+            (
+                "MEMBER_OF_SUPERVISORY_COMMISSION",
+                Organ.HEAD_OF_SUPERVISORY_COMMISSION,
+                "council-or-commission-holds-the-oath",
+                {COUNCIL, Organ.SUPERVISORY_COMMISSION},
+            ),
+            (
+                "PROCURATOR",
+                Organ.CHIEF_PROCURATOR,
+                "council-or-procuratorate-holds-the-oath",
+                {COUNCIL, Organ.PROCURATORATE},
+            ),
+        ],
+    )
+    def test_each_organ(self, office: str, by: Organ, rule: str, right: set[Organ]) -> None:
+        """The council, and where the office lies in a court or the like, that one."""
+        case = decided(CITY, Office[office], by)
+        wrong = {organ for organ in Organ if (rule, Effect.BREACH) in effects(case.check(Sworn(on=DAY, by=organ)))}
+        assert wrong == set(Organ) - right

@@ -425,3 +425,41 @@ class TestPresidiumDecidesAgain:
         """At the national level the rules of procedure say so themselves."""
         (finding,) = at_replied(NATIONAL).apply(demanded(*range(15))).check(presidium(Declined, by=Organ.DEPUTIES))
         assert set(finding.cites) == {NPC_RULES_2021.art(50, 2), DEPUTIES_2025.art(20, 5)}
+
+
+BREACHES = """
+    answers answers-on-budget head-attends meeting-reported movers-demand movers-may-attend movers-may-speak
+    reply-reaches-deputies reply-was-distributed
+"""
+CANNOT_STAND = """
+    deputies-ask enough-sign in-session in-writing lawful-form may-be-asked presidium-decides-again
+    presidium-distributes-reply presidium-distributes-report presidium-refers replies-as-decided states-content
+    states-questions the-meeting-reports the-organ-replies half-of-the-movers-dissatisfied head-signs
+"""
+
+
+class TestEffects:
+    """Who asks whom, and in what form, decides whether an act stands; how the reply went is kept as a breach."""
+
+    def test_breaches(self) -> None:
+        """With each of these broken the interpellation goes on."""
+        assert {rule.name for rule in IN_CONGRESS.rules if rule.effect is Effect.BREACH} == set(BREACHES.split())
+
+    def test_the_others_cannot_stand(self) -> None:
+        """None of the rules is a mere hint."""
+        others = {rule.name for rule in IN_CONGRESS.rules if rule.effect is Effect.REFUSES}
+        assert others == set(CANNOT_STAND.split())
+        assert len(IN_CONGRESS.rules) == len((BREACHES + CANNOT_STAND).split())
+
+
+class TestToNobodyElse:
+    """A written reply goes to the deputies, or locally to the movers: to anyone else alone is a breach."""
+
+    @each_body
+    @pytest.mark.parametrize("to", Organ)
+    def test_whom(self, body: Congress, to: Organ) -> None:
+        """Each organ by itself."""
+        event = ReplyDistributed(on=DAY, by=Organ.PRESIDIUM, to=frozenset({to}))
+        found = {finding.rule.removeprefix(PREFIX) for finding in at_replied(body, Form.WRITTEN).check(event)}
+        right = {Organ.DEPUTIES} if body is NATIONAL else {Organ.DEPUTIES, Organ.MOVERS}
+        assert ("reply-reaches-deputies" in found) is (to not in right)

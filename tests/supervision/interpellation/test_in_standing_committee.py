@@ -515,3 +515,40 @@ class TestTheEnd:
             case = case.apply(demanded(*range(6))).apply(referred()).apply(replied())
         assert case.apply(distributed()).apply(council(Closed)).ended
         assert case.findings == ()
+
+
+BREACHES = """
+    answers answers-on-budget committee-reported considered-by-committee-or-session head-attends movers-may-attend
+    movers-may-speak reply-reaches-members reply-reaches-members-and-committee reply-was-distributed
+"""
+CANNOT_STAND = """
+    members-ask enough-sign in-writing in-session may-be-asked might-be-asked states-questions states-content
+    council-refers lawful-form the-organ-replies replies-as-decided head-signs council-distributes-report
+    council-distributes-reply most-of-the-movers-dissatisfied council-decides-again
+"""
+
+
+class TestEffects:
+    """Who asks whom, and in what form, decides whether an act stands; how the reply went is kept as a breach."""
+
+    def test_breaches(self) -> None:
+        """With each of these broken the interpellation goes on."""
+        found = {rule.name for rule in IN_STANDING_COMMITTEE.rules if rule.effect is Effect.BREACH}
+        assert found == set(BREACHES.split())
+
+    def test_the_others_cannot_stand(self) -> None:
+        """None of the rules is a mere hint."""
+        others = {rule.name for rule in IN_STANDING_COMMITTEE.rules if rule.effect is Effect.REFUSES}
+        assert others == set(CANNOT_STAND.split())
+        assert len(IN_STANDING_COMMITTEE.rules) == len((BREACHES + CANNOT_STAND).split())
+
+
+class TestToNobodyElse:
+    """A written reply goes to the members or the movers: locally, to anyone else alone is a breach."""
+
+    @pytest.mark.parametrize("to", Organ)
+    def test_whom(self, to: Organ) -> None:
+        """Each organ by itself."""
+        event = ReplyDistributed(on=DAY, by=Organ.CHAIRPERSONS_COUNCIL, to=frozenset({to}))
+        found = {finding.rule.removeprefix(PREFIX) for finding in at_replied().check(event)}
+        assert ("reply-reaches-members" in found) is (to not in {Organ.MEMBERS, Organ.MOVERS})
