@@ -11,7 +11,7 @@ PY   := $(VENV)/bin/python
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo test check docs bench coverage catalog clean help
+.PHONY: demo test check docs bench prove fuzz coverage catalog clean help
 
 demo: $(VENV)/.examples ## a session of a standing committee, then the same with planted faults
 	$(PY) examples/standing_committee_session.py
@@ -31,6 +31,12 @@ docs: $(VENV)/.docs ## the pages that the tables print, then the site in docs/_b
 
 bench: $(VENV)/.bench ## speed, held against hand-written code
 	$(PY) -m tests.bench.run $(ARGS)
+
+prove: $(VENV)/.dev ## every state that can be reached, and what holds in all of them
+	$(PY) -m tests.prove.run $(ARGS)
+
+fuzz: $(VENV)/.dev ## a million arbitrary events, and files
+	$(PY) -m tests.fuzz.run $(ARGS)
 
 coverage: $(VENV)/.examples ## how much of the rule inventory is encoded
 	@test -f "$(SHARED)/bin/coverage" || { echo "no rule inventory: $(SHARED)/bin/coverage is missing; name its folder with SHARED=" >&2; exit 1; }

@@ -58,6 +58,7 @@ DOORS = {
     "chinese_calendar": "periods",
     "cattrs": "docket",
     "hypothesis": "testing",
+    "pytest": "testing",  # its plugin, which pytest alone loads
 }
 """The one module or package that may import each dependency; attrs goes everywhere, and nothing else anywhere."""
 

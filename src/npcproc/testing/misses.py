@@ -1,0 +1,142 @@
+"""Near misses: events that break exactly one rule, and which.
+
+Three ways lead there.  Beside a lawful event, one rule's quantity is set just past its line and the others are
+repaired around it.  Out of a lawful history, one earlier event is left out.  And where a case has not come as far yet,
+an event is tried that only the missing step forbids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from npcproc.bodies import Body
+from npcproc.case import Case
+from npcproc.events import Event
+from npcproc.procedure import Procedure
+from npcproc.rules.rule import Bound
+from npcproc.testing.choices import Choices, Randomly, chosen_by, pick
+from npcproc.testing.generator import around, lawful
+from npcproc.testing.mending import asking, begun, mended, missed, row_of, unmet
+from npcproc.testing.simulation import walked
+from npcproc.testing.values import NO_WISHES, wishes_of
+from npcproc.testing.ways import node_at, reached, supposed
+
+__all__ = ["NearMiss", "beside", "left_out", "misses_by_one", "misses_in", "near_miss", "near_misses", "rules_in_force"]
+
+
+@frozen
+class NearMiss:
+    """A case, an event that breaks exactly one rule in it, and that rule's full id."""
+
+    case: Case
+    event: Event
+    rule: str
+
+
+def near_misses(case: Case, event: Event) -> Iterator[tuple[str, Event]]:
+    """Beside a lawful event, events of its kind that break exactly one rule, each with the full id of that rule."""
+    row = row_of(case, event)
+    for bound in row.rules if row else ():
+        yield from ((bound.id, each) for each in beside(case, event, bound))
+
+
+def beside(case: Case, event: Event, bound: Bound) -> Iterator[Event]:
+    """Beside a lawful event, those that break that rule and no other."""
+    for met in asking(case, event, bound):
+        found = False
+        for each in missed(case, met, bound):
+            found = True
+            yield each
+        if found:
+            return
+
+
+def misses_by_one(case: Case, kind: type[Event], choices: Choices, on: date) -> Iterator[tuple[str, Event]]:
+    """Events that break one rule which the event alone cannot help, such as a step left out, and that rule's id."""
+    node = node_at(case, on)
+    for row in around(choices, node.exits.get(kind, ()) if node else ()):
+        event = begun(case, row, choices, on, NO_WISHES)
+        event = None if event is None else mended(case, event, choices)
+        if event is not None and len(broken := unmet(case, event)) == 1:
+            yield broken[0].id, event
+
+
+def left_out(trail: Sequence[Case]) -> Iterator[NearMiss]:
+    """Out of a lawful history, with one event left out, the first later event that then breaks exactly one rule."""
+    events = trail[-1].events
+    for at in range(len(events) - 1):
+        case = trail[at]
+        for event in events[at + 1 :]:
+            row = row_of(case, event)
+            if row is None:
+                break
+            if broken := unmet(case, event):
+                if len(broken) == 1:
+                    yield NearMiss(case, event, broken[0].id)
+                break
+            case = case.apply(event)
+
+
+def misses_in(trail: Sequence[Case], rule: str) -> Iterator[NearMiss]:
+    """Every near miss of one rule that a lawful history gives."""
+    for at, event in enumerate(trail[-1].events):
+        case, row = trail[at], row_of(trail[at], event)
+        for bound in (each for each in (row.rules if row else ()) if each.id == rule):
+            yield from (NearMiss(case, each, rule) for each in beside(case, event, bound))
+    yield from (miss for miss in left_out(trail) if miss.rule == rule)
+
+
+def near_miss(
+    procedure: Procedure, body: Body, choices: Choices | Randomly, rule: str | None = None
+) -> NearMiss | None:
+    """A near miss in a lawful history, of a rule that the choices pick, or of the one named.
+
+    Where none of that rule is found, and none was named, it is one of another rule.  None where none is found at all.
+    """
+    source = chosen_by(choices)
+    in_force = rules_in_force(procedure, body)
+    named = pick(source, tuple(in_force)) if rule is None else rule
+    if named not in in_force:
+        return None
+    judged = next(each for each in procedure.rules if f"{procedure.id}.{each.name}" == named)
+    wishes = {key: (pick(source, values),) for key, values in wishes_of(judged).items()}
+    passing = pick(source, ((*supposed(judged), pick(source, in_force[named])), ()))
+    trail = walked(procedure, body, source, passing=passing, wishes=wishes)
+    found = list(misses_in(trail, named)) or list(_tried(trail, in_force[named], source, named, supposed(judged)))
+    if not found and rule is None:
+        found = [
+            NearMiss(case, each, id_)
+            for case, event in zip(trail, trail[-1].events, strict=False)
+            for id_, each in near_misses(case, event)
+        ] or list(left_out(trail))
+    return pick(source, found) if found else None
+
+
+def rules_in_force(procedure: Procedure, body: Body) -> dict[str, tuple[type[Event], ...]]:
+    """The ids of the rules that ever bind such a body, each with the kinds of event that it judges."""
+    book, found = procedure.book(body), dict[str, dict[type[Event], None]]()
+    for row in procedure.steps:
+        for rule in row.rules:
+            if any(Bound.of(rule, procedure.id, body.level, body.place, day) for day in book.edges):
+                found.setdefault(f"{procedure.id}.{rule.name}", {})[row.event] = None
+    return {name: tuple(kinds) for name, kinds in found.items()}
+
+
+def _tried(
+    trail: Sequence[Case], kinds: Sequence[type[Event]], choices: Choices, rule: str, before: Sequence[type[Event]]
+) -> Iterator[NearMiss]:
+    """Events tried too early, or after one of those `before` which make the rule ask what nobody has seen to yet."""
+    for case in trail:
+        for kind in kinds:
+            for name, event in misses_by_one(case, kind, choices, reached(case)):
+                if name == rule:
+                    yield NearMiss(case, event, rule)
+    for case, event in zip(trail, trail[-1].events, strict=False):
+        for kind in before if type(event) in kinds else ():
+            first = lawful(case, kind, choices, reached(case))
+            later = None if first is None else case.apply(first)
+            if later is not None and row_of(later, event) is not None and [b.id for b in unmet(later, event)] == [rule]:
+                yield NearMiss(later, event, rule)

@@ -1,0 +1,222 @@
+"""Lawful histories to an end: many a second, by chance or by bytes.
+
+First the choices lead, as far as they go; then the case is brought to the goal the straightest way.  Where something
+that the goal needs was left out, it is put in where it still could happen; where what was said before leaves no
+lawful way, the history is taken back until there is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from attrs import frozen
+
+from npcproc.bodies import Body
+from npcproc.case import Case
+from npcproc.events import Event
+from npcproc.procedure import Procedure
+from npcproc.rules.rule import Bound
+from npcproc.testing.choices import STRAIGHT, Choices, Randomly, chosen_by, pick
+from npcproc.testing.generator import lawful_next, lawful_or_lacking
+from npcproc.testing.mending import row_of, unmet
+from npcproc.testing.values import NO_WISHES, Wishes
+from npcproc.testing.venues import days_for
+from npcproc.testing.ways import awaited, ends, later, node_at, opened, ordered, reached, to_go, ways_on
+
+__all__ = ["LONGEST", "NoLawfulWay", "simulate", "walked"]
+
+LONGEST = 16
+"""So many events at most are chosen; then the case goes straight to its goal."""
+
+_HOME = 60
+"""More steps than any case needs from anywhere to an end."""
+
+
+class NoLawfulWay(Exception):
+    """No lawful history leads to that stage; names the rules that stand in the way."""
+
+    def __init__(self, procedure: str, goal: Enum, rules: tuple[str, ...]) -> None:
+        super().__init__(procedure, goal, rules)
+        self.procedure, self.goal, self.rules = procedure, goal, rules
+
+    def __str__(self) -> str:
+        """The sentence."""
+        return (
+            f"{self.procedure}: no lawful way to {self.goal.name} was found past {', '.join(self.rules) or 'nothing'}"
+        )
+
+
+def simulate(
+    procedure: Procedure,
+    body: Body,
+    choices: Choices | Randomly,
+    *,
+    goal: Enum | None = None,
+    longest: int = LONGEST,
+) -> Case:
+    """A case that went lawfully, without a finding, from its opening to an end, or to the goal.
+
+    The day from which it runs, and the goal where none is named, are choices too; the simplest are the day of the
+    latest law and the nearest end.  `longest` is how many events are chosen before it goes straight to the goal.
+    Raises `NoLawfulWay` where none is found, and otherwise as `Procedure.open` does.
+    """
+    return walked(procedure, body, choices, goal=goal, longest=longest)[-1]
+
+
+def walked(  # noqa: PLR0913 - what a history is chosen by
+    procedure: Procedure,
+    body: Body,
+    choices: Choices | Randomly,
+    *,
+    goal: Enum | None = None,
+    passing: Iterable[type[Event]] = (),
+    wishes: Wishes = NO_WISHES,
+    longest: int = LONGEST,
+) -> list[Case]:
+    """The same case at every step, from its opening on.
+
+    Events of the kinds in `passing` are put in where they could be; `wishes` are values that fields have where the
+    law leaves them open.
+    """
+    source = chosen_by(choices)
+    source.anew()
+    days = days_for(procedure, body)
+    case = opened(procedure, body, days[-1 - source.below(len(days))])
+    way = _Way(goal or pick(source, ends(case.node)), wishes)
+    trail = [case]
+    while len(trail) <= longest and not source.ended and trail[-1].stage is not way.goal:
+        longer = way.chosen(trail, source)
+        if longer is None:
+            break
+        trail = longer
+    trail = way.brought(trail)
+    for kind in passing:
+        if trail[-1].last(kind) is None:
+            trail = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or trail
+    return trail
+
+
+@frozen
+class _Way:
+    """A way to a goal, on which fields have the values that are wished."""
+
+    goal: Enum
+    wishes: Wishes
+
+    def chosen(self, trail: list[Case], choices: Choices) -> list[Case] | None:
+        """The history with an event of the kind chosen, and what it needs put in before; else with any other."""
+        choices.anew()
+        case, day = trail[-1], later(trail[-1], choices)
+        node = node_at(case, day)
+        if node is None:
+            return None
+        kinds, to = ways_on(node, self.goal)
+        kind = pick(choices, kinds)
+        event, _ = lawful_or_lacking(case, kind, choices, day, to, self.wishes)
+        if event is None:
+            longer = self.put_in(trail, kind, set())
+            if longer is not None:
+                return longer
+            event = lawful_next(case, choices, self.goal, self.wishes)
+        return None if event is None else [*trail, case.apply(event)]
+
+    def brought(self, trail: list[Case]) -> list[Case]:
+        """The history up to its goal: from where it stands, or from the latest point before from which that can be."""
+        lacking: dict[str, None] = {}
+        for kept in range(len(trail), 0, -1):
+            longer = self.straight(trail[:kept], lacking)
+            if longer is not None:
+                return longer
+        raise NoLawfulWay(trail[0].procedure, self.goal, tuple(lacking))
+
+    def straight(self, trail: list[Case], lacking: dict[str, None]) -> list[Case] | None:
+        """The history up to its goal by the simplest events; the rules that stand in the way are added to `lacking`."""
+        for _ in range(_HOME):
+            case = trail[-1]
+            if case.stage is self.goal:
+                return trail
+            event, broken = self.nearer(case)
+            if event is not None:
+                trail = [*trail, case.apply(event)]
+                continue
+            lacking |= dict.fromkeys(bound.id for bound in broken)
+            longer = self.first_put_in(trail, _needs(broken), set())
+            if longer is None:
+                return None
+            trail = longer
+        return None
+
+    def nearer(self, case: Case) -> tuple[Event | None, list[Bound]]:
+        """The simplest lawful event that leads nearer; or the rules that stand in the way of each kind that would."""
+        on = reached(case)
+        node = node_at(case, on)
+        if node is None:
+            return None, []
+        lacking: list[Bound] = []
+        far = to_go(node, self.goal)
+        to = {other.stage for other, steps in far.items() if steps < far.get(node, 0)}
+        for kind in ordered(node, self.goal)[0]:
+            event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            if event is not None:
+                return event, []
+            lacking += broken
+        return None, lacking
+
+    def by_way_of(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
+        """The history up to the latest point from which such an event leads on, that event, and another way home."""
+        for kept in range(len(trail), 0, -1):
+            case, on = trail[kept - 1], reached(trail[kept - 1])
+            node = node_at(case, on)
+            to = None if node is None else ways_on(node, self.goal)[1]
+            event, _ = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            home = None if event is None else self.straight([*trail[:kept], case.apply(event)], {})
+            if home is not None:
+                return home
+        return None
+
+    def put_in(self, trail: list[Case], kind: type[Event], tried: set[type[Event]]) -> list[Case] | None:
+        """The history with such an event put in as late as it still could happen, and before it what it needs."""
+        tried.add(kind)
+        while True:
+            lacking: list[Bound] = []
+            for at in range(len(trail) - 1, -1, -1):
+                case, on = trail[at], reached(trail[at])
+                node = node_at(case, on)
+                to = None if node is None else ways_on(node, self.goal)[1]
+                event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+                if event is not None and (again := _again(case.apply(event), trail[at + 1 :])) is not None:
+                    return [*trail[: at + 1], *again]
+                lacking += broken
+            longer = self.first_put_in(trail, _needs(lacking), tried)
+            if longer is None:
+                return None
+            trail = longer
+
+    def first_put_in(
+        self,
+        trail: list[Case],
+        kinds: Iterable[type[Event]],
+        tried: set[type[Event]],
+    ) -> list[Case] | None:
+        """The history with the first of these that could be put in."""
+        for kind in kinds:
+            if kind not in tried and (longer := self.put_in(trail, kind, tried)) is not None:
+                return longer
+        return None
+
+
+def _needs(lacking: Iterable[Bound]) -> dict[type[Event], None]:
+    """The kinds of event that unmet rules look back to, each once, in order."""
+    return dict.fromkeys(kind for bound in lacking for kind in awaited(bound.rule))
+
+
+def _again(case: Case, after: Sequence[Case]) -> list[Case] | None:
+    """The case, and after it the same events as before; None where one of them is not lawful any more."""
+    again = [case]
+    for old in after:
+        event = old.events[-1]
+        if row_of(again[-1], event) is None or unmet(again[-1], event):
+            return None
+        again.append(again[-1].apply(event))
+    return again if not after or again[-1].stage is after[-1].stage else None
