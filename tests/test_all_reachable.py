@@ -18,8 +18,8 @@ from npcproc.findings import Refused
 from npcproc.periods import NotKnownYet
 from npcproc.procedure import Procedure
 from npcproc.rules import Deadline
+from npcproc.rules.past import History
 from npcproc.rules.shapes import Choice
-from npcproc.rules.when import History
 from npcproc.steps import Step
 from npcproc.tally import Share, Tally
 

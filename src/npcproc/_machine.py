@@ -21,9 +21,10 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, name_of
 from npcproc.findings import NotEncoded, Text
 from npcproc.levels import Level
+from npcproc.rules.past import History, Judge
 from npcproc.rules.ranges import said
 from npcproc.rules.rule import Bound
-from npcproc.rules.when import Condition, History, Judge
+from npcproc.rules.when import Condition
 from npcproc.statutes import Cite, Edition
 from npcproc.steps import Step
 

@@ -18,8 +18,8 @@ from npcproc.bodies import Body, Organ
 from npcproc.events import Event, name_of
 from npcproc.findings import Effect, Finding, NoSuchStep, OutOfOrder, Refused, Text
 from npcproc.periods import NotKnownYet
+from npcproc.rules.past import last
 from npcproc.rules.rule import Rule
-from npcproc.rules.when import last
 from npcproc.statutes import Cite
 
 __all__ = ["Case", "Due", "Move"]

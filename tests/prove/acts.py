@@ -22,11 +22,12 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NoSuchStep
 from npcproc.rules import Is, Not, Past, Stated
+from npcproc.rules.past import Earlier, Latest
 from npcproc.rules.ranges import OneOf, Range
 from npcproc.rules.rule import Bound
 from npcproc.rules.shapes import Measured, Tabled
 from npcproc.rules.time import Deadline, NotBefore, Notice
-from npcproc.rules.when import Has, Latest
+from npcproc.rules.when import Has
 from npcproc.tally import Tally
 from npcproc.testing import STRAIGHT, made
 
@@ -263,7 +264,7 @@ def _consequences(fact: Fact, kind: type[Event], seed: Event) -> Iterator[tuple[
         counted = rule.day if isinstance(rule, NotBefore) else getattr(rule, "counted", None)
         if isinstance(counted, Latest) and counted.of != "on" and issubclass(kind, counted.event):
             yield counted.of, _days(rule, seed, _hint(kind, counted.of))
-    elif isinstance(fact, Latest):
+    elif isinstance(fact, Earlier):
         if fact.of != "on" and issubclass(kind, fact.event):
             some = _some(_hint(kind, fact.of), seed.on)
             yield fact.of, some if len(some) <= _FEW else ()

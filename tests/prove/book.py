@@ -23,12 +23,13 @@ from npcproc.findings import NotEncoded
 from npcproc.levels import ByLevel
 from npcproc.procedure import Procedure
 from npcproc.rules import Is, Not, Past, Rule
+from npcproc.rules.past import Earlier, Latest
 from npcproc.rules.ranges import AtLeast
 from npcproc.rules.rule import Bound
 from npcproc.rules.shapes import Tabled
 from npcproc.rules.time import ByADay, NotBefore
 from npcproc.rules.votes import Outcome
-from npcproc.rules.when import Condition, Has, Latest
+from npcproc.rules.when import Condition, Has
 
 __all__ = ["Era", "Fact", "Law", "Limit", "encoded", "facts_of", "laws"]
 
@@ -56,7 +57,7 @@ class Limit:
         return line > today if isinstance(self.rule, NotBefore) else line >= today
 
 
-Fact: TypeAlias = Condition | Latest | Limit
+Fact: TypeAlias = Condition | Earlier | Limit
 """Something of the past that a rule reads."""
 
 
@@ -72,7 +73,7 @@ def facts_of(value: Any) -> Iterator[Fact]:
         yield from facts_of(value.of)
     elif isinstance(value, (Is, Has, Outcome)):
         return
-    elif isinstance(value, (Condition, Latest)):
+    elif isinstance(value, (Condition, Earlier)):
         yield value
     elif isinstance(value, type) and issubclass(value, Event):
         yield Past(value)
@@ -82,8 +83,8 @@ def _kinds(fact: Fact) -> frozenset[type[Event]]:
     """The kinds of event that can change it."""
     inner: Any = fact.rule if isinstance(fact, Limit) else fact
     named = {value for a in fields(type(inner)) for value in [getattr(inner, a.name)]}
-    latest = {value.event for value in named if isinstance(value, Latest)}
-    return frozenset(value for value in named if isinstance(value, type) and issubclass(value, Event)) | latest
+    earlier = {value.event for value in named if isinstance(value, Earlier)}
+    return frozenset(value for value in named if isinstance(value, type) and issubclass(value, Event)) | earlier
 
 
 @define(eq=False)

@@ -14,7 +14,7 @@ from npcproc.events import Event, persons
 from npcproc.findings import Effect, Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import Level, by_level
-from npcproc.rules import Among, Bound, Composition, Has, Latest, Past, Quorum, Rule, Sequence, Size
+from npcproc.rules import Among, Bound, Composition, Every, Has, Latest, Past, Quorum, Rule, Sequence, Size
 from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
 
 DAY = date(2025, 3, 4)
@@ -159,6 +159,19 @@ class TestAmong:
     def test_no_list(self) -> None:
         """Where there is no list nobody is on it."""
         assert not self.RULE.met(congress(275), Met(on=DAY, by=Organ.PRESIDIUM, name="甲"))
+
+    def test_organs(self) -> None:
+        """Organs can be listed too, by several earlier acts together; whose turn it is can then be told."""
+        rule = Among(name="among", of="by", listed=Every(Met, "organs"), says=SAYS, cites=CITES)
+        past = congress(
+            275,
+            *(Met(on=DAY, by=Organ.PRESIDIUM, organs=frozenset({organ})) for organ in (Organ.COURT, Organ.GOVERNMENT)),
+        )
+        assert rule.actors(past) == {Organ.COURT, Organ.GOVERNMENT}
+        assert rule.met(past, Met(on=DAY, by=Organ.COURT))
+        assert not rule.met(past, Met(on=DAY, by=Organ.PRESIDIUM))
+        lawful = rule.lawful(past, None)
+        assert rule.required(lawful) == Text("应有法定人数出席（人民法院、人民政府）", "a quorum attends")
 
 
 class TestComposition:

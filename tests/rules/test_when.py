@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,7 +14,8 @@ from npcproc.bodies import Body, Organ, StandingCommittee
 from npcproc.events import Event, VotingMethod
 from npcproc.findings import Text
 from npcproc.levels import Level
-from npcproc.rules.when import Condition, Has, Is, Latest, Not, Own, Past, last
+from npcproc.rules.past import Every, last
+from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
 
 BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
 DAY = date(2025, 3, 4)
@@ -68,51 +69,6 @@ def asked(**says: Any) -> Asked:
 def answered(day: date | None = None) -> Answered:
     """The court answers."""
     return Answered(on=DAY, by=Organ.COURT, day=day)
-
-
-class TestLast:
-    """The latest event of a kind."""
-
-    def test_the_latest_of_several(self) -> None:
-        """Not the first one, and not one of another kind."""
-        first, second = asked(text="一"), asked(text="二")
-        assert last(Before((first, second, answered())), Asked) is second
-
-    def test_none(self) -> None:
-        """None where there was none."""
-        assert last(Before((answered(),)), Asked) is None
-
-
-class TestLatest:
-    """What the latest event of a kind says in a field."""
-
-    def test_its_day_unless_a_field_is_named(self) -> None:
-        """The day it happened, or the day it names."""
-        past = Before((answered(DAY + timedelta(days=9)),))
-        assert Latest(Answered).value(past, None) == DAY
-        assert Latest(Answered, "day").value(past, None) == DAY + timedelta(days=9)
-
-    def test_the_latest_counts(self) -> None:
-        """A later event takes the place of an earlier one, even where it says nothing."""
-        assert Latest(Answered, "day").value(Before((answered(DAY), answered())), None) is None
-
-    def test_nothing_yet(self) -> None:
-        """None where no such event has happened."""
-        assert Latest(Answered).value(Before(), asked()) is None
-
-    def test_a_field_it_has_not(self) -> None:
-        """Refused when it is written, naming event and field."""
-        with pytest.raises(ValueError, match=r"Latest\.of: Answered has no field 'urgent'"):
-            Latest(Answered, "urgent")
-
-
-class TestOwn:
-    """What a field of the judged event itself says."""
-
-    def test_value(self) -> None:
-        """Its own field, and None where there is no event yet."""
-        assert Own("text").value(Before(), asked(text="为何")) == "为何"
-        assert Own("text").value(Before(), None) is None
 
 
 class TestIs:
@@ -208,6 +164,25 @@ CONDITIONS: list[Condition] = [
     Past(Asked, "urgent", {True}),
     Past(Asked, "way", {VotingMethod.DEVICE}),
 ]
+
+
+class TestCovered:
+    """All that some earlier events name is named by others too."""
+
+    CONDITION = Covered(Every(Asked, "by"), Every(Answered, "by"))
+
+    def test_holds(self) -> None:
+        """With none named, and once each has been; not while one is lacking, however often the other came."""
+        assert self.CONDITION.holds(Before(), None)
+        assert not self.CONDITION.holds(Before((asked(),)), None)
+        assert not self.CONDITION.holds(Before((asked(), answered(), answered())), None)
+        assert self.CONDITION.holds(Before((asked(), Answered(on=DAY, by=Organ.MEMBERS))), None)
+
+    def test_words(self) -> None:
+        """It names both kinds of event, and has two cases."""
+        assert self.CONDITION.text == Text("“提问”所涉各方均已“答复”", "Answered for all that Asked names")
+        assert self.CONDITION.universe == frozenset({True, False})
+        assert self.CONDITION.cases == frozenset({True})
 
 
 class TestNot:

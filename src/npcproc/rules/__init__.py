@@ -18,6 +18,7 @@ from npcproc.rules.papers import (
     Publicity,
     SentTo,
 )
+from npcproc.rules.past import Earlier, Every, History, Latest, Own, last
 from npcproc.rules.people import (
     Addressed,
     Attendance,
@@ -36,7 +37,7 @@ from npcproc.rules.rule import Bound, Rule
 from npcproc.rules.shapes import Entry
 from npcproc.rules.time import Deadline, Frequency, NotBefore, Notice, SameTerm, SetDay, Term, Window, Yearly
 from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
-from npcproc.rules.when import Condition, Has, History, Is, Latest, Not, Own, Past, last
+from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
 
 __all__ = [
     "Addressed",
@@ -54,11 +55,14 @@ __all__ = [
     "Condition",
     "Content",
     "ContentFrom",
+    "Covered",
     "Deadline",
     "Decided",
     "Duty",
+    "Earlier",
     "Eligibility",
     "Entry",
+    "Every",
     "EveryoneVotes",
     "Exactly",
     "Excludes",

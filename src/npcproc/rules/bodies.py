@@ -9,10 +9,11 @@ from attrs import frozen
 from npcproc.events import Event, name_of
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
+from npcproc.rules.past import Earlier, History, Judge
 from npcproc.rules.ranges import AtLeast, OneOf, Range
 from npcproc.rules.rule import Rule
 from npcproc.rules.shapes import YES, Listed, Measured
-from npcproc.rules.when import Condition, History, Judge, Latest, Past
+from npcproc.rules.when import Condition, Past
 from npcproc.tally import Share
 
 __all__ = ["Among", "Composition", "Quorum", "Sequence", "Size"]
@@ -121,22 +122,23 @@ class Names(OneOf):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Among(Measured):
-    """A name is one of those that an earlier act listed; where none has, none is."""
+    """A name, or an organ, is one of those that earlier acts listed; where none has, none is."""
 
     kind = "sequence"
 
-    listed: Latest
-    """The earlier event and its field that lists the names."""
-
-    def _names(self, past: History) -> frozenset[str]:
-        return frozenset(self.listed.value(past, None) or ())
+    listed: Earlier
+    """The earlier event and its field that lists them."""
 
     def lawful(self, past: History, event: Any) -> Range:
-        return Names(self._names(past))
+        listed = frozenset(self.listed.value(past, None) or ())
+        return Names(listed) if all(isinstance(one, str) for one in listed) else OneOf(listed)
 
     def judge(self, level: Level) -> Judge:
         of, listed = self.of, self.listed.value
         return lambda past, event: getattr(event, of) in (listed(past, None) or ())
+
+    def actors(self, past: History) -> frozenset[Any]:
+        return frozenset(self.listed.value(past, None) or ()) if self.of == "by" else frozenset()
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)

@@ -8,9 +8,9 @@ from attrs import frozen
 
 from npcproc.findings import Effect, Text
 from npcproc.levels import ByLevel, Level
+from npcproc.rules.past import History
 from npcproc.rules.ranges import AtMost, Range
 from npcproc.rules.shapes import Agreed, Choice, Flag, Listed, Measured, Tabled, Written
-from npcproc.rules.when import History
 
 __all__ = [
     "AsDecided",

@@ -8,10 +8,10 @@ from attrs import frozen
 
 from npcproc.findings import Effect, Text
 from npcproc.levels import ByLevel, Level
+from npcproc.rules.past import History, Judge
 from npcproc.rules.ranges import AtLeast, Range
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Agreed, Choice, Flag, Listed, Measured, Tabled
-from npcproc.rules.when import History, Judge
 from npcproc.tally import Share
 
 __all__ = [

@@ -16,8 +16,9 @@ from npcproc.events import Event
 from npcproc.findings import Effect, Finding, Text
 from npcproc.levels import Level
 from npcproc.periods import NotKnownYet
+from npcproc.rules.past import History, Judge
 from npcproc.rules.ranges import Range, said
-from npcproc.rules.when import Condition, History, Judge
+from npcproc.rules.when import Condition
 from npcproc.statutes import Cite
 
 __all__ = ["Bound", "Rule"]

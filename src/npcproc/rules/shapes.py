@@ -9,9 +9,9 @@ from attrs import Factory, field, frozen
 
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
+from npcproc.rules.past import History, Judge, Latest
 from npcproc.rules.ranges import Excludes, Includes, Meets, OneOf, Range, Stated
 from npcproc.rules.rule import Rule, set_field
-from npcproc.rules.when import History, Judge, Latest
 from npcproc.statutes import Cite
 
 __all__ = ["YES", "Agreed", "Choice", "Entry", "Flag", "Listed", "Measured", "Tabled", "Written"]

@@ -17,10 +17,10 @@ from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchDay, Text
 from npcproc.levels import ByLevel, Level
 from npcproc.periods import Calendar, Gap, NotKnownYet, Period, WorkingDays, gaps
+from npcproc.rules.past import History, Latest, Own
 from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Flag, Measured
-from npcproc.rules.when import History, Latest, Own
 
 __all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
 

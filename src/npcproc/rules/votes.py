@@ -9,10 +9,11 @@ from attrs import evolve, field, frozen
 from npcproc.events import Voted, name_of
 from npcproc.findings import Effect, Text
 from npcproc.levels import Level
+from npcproc.rules.past import History, Judge, Latest, last
 from npcproc.rules.ranges import AtLeast, AtMost, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Measured
-from npcproc.rules.when import Condition, History, Judge, Latest, last
+from npcproc.rules.when import Condition
 from npcproc.tally import Carried, NotCarried, Result, Share, Tally, Void
 
 __all__ = ["BallotsReturned", "Decided", "EveryoneVotes", "Majority", "MoversShare", "Outcome", "ValidVote"]

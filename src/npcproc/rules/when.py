@@ -7,80 +7,19 @@ name each case once.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from enum import Enum
 from operator import attrgetter
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any
 
-from attrs import field, fields_dict, frozen, validators
+from attrs import field, frozen, validators
 
-from npcproc.bodies import Body
 from npcproc.events import Event, name_of
 from npcproc.findings import Text
+from npcproc.rules.past import Every, History, Judge, must_have
 from npcproc.rules.ranges import Stated, said, shown
 
-__all__ = ["Condition", "Has", "History", "Is", "Judge", "Latest", "Not", "Own", "Past", "last"]
-
-E = TypeVar("E", bound=Event)
-
-
-class History(Protocol):
-    """What a rule may see of a case: the body, and what has happened."""
-
-    @property
-    def body(self) -> Body:
-        """The body whose case it is."""
-
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """What has happened, in order."""
-
-
-Judge: TypeAlias = Callable[[History, Any], bool]
-"""Tells whether an event meets a rule; it knows its number."""
-
-
-def last(past: History, kind: type[E]) -> E | None:
-    """The latest event of that kind, or None."""
-    for event in reversed(past.events):
-        if isinstance(event, kind):
-            return event
-    return None
-
-
-@frozen
-class Latest:
-    """What the latest event of a kind says in a field; its day unless a field is named."""
-
-    event: type[Event]
-    of: str = "on"
-
-    def __attrs_post_init__(self) -> None:
-        _has_field("Latest", self.event, self.of)
-
-    def value(self, past: History, event: Any) -> Any:
-        """The value, or None where no such event has happened."""
-        for found in reversed(past.events):
-            if isinstance(found, self.event):
-                return getattr(found, self.of)
-        return None
-
-
-@frozen
-class Own:
-    """What a field of the judged event itself says."""
-
-    of: str
-
-    def value(self, past: History, event: Any) -> Any:
-        """The value, or None where there is no event yet."""
-        return None if event is None else getattr(event, self.of)
-
-
-def _has_field(what: str, event: type[Event], of: str) -> None:
-    if of not in fields_dict(event):
-        message = f"{what}.of: {event.__name__} has no field {of!r}"
-        raise ValueError(message)
+__all__ = ["Condition", "Covered", "Has", "Is", "Not", "Past"]
 
 
 class Condition(ABC):
@@ -201,7 +140,7 @@ class Past(Condition):
 
     def __attrs_post_init__(self) -> None:
         if self.of is not None:
-            _has_field("Past", self.event, self.of)
+            must_have("Past", self.event, self.of)
 
     def holds(self, past: History, event: Any) -> bool:
         for found in reversed(past.events):
@@ -243,6 +182,36 @@ class Past(Condition):
             return Text(f"已有“{event.zh}”", f"after {event.en}")
         values = _of_values(self.of, self.values)
         return Text(f"“{event.zh}”：{values.zh}", f"{event.en}: {values.en}")
+
+
+@frozen
+class Covered(Condition):
+    """Everyone, or everything, that some earlier events name is named by some others too.
+
+    So each organ to which opinions were handed has reported.  It holds where nobody was named.
+    """
+
+    named: Every
+    """Who was named."""
+
+    by: Every
+    """By what they are to be named as well."""
+
+    def holds(self, past: History, event: Any) -> bool:
+        return self.named.value(past, event) <= self.by.value(past, event)
+
+    @property
+    def family(self) -> object:
+        return ("covered", self.named, self.by)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True})
+
+    @property
+    def text(self) -> Text:
+        named, by = name_of(self.named.event), name_of(self.by.event)
+        return Text(f"“{named.zh}”所涉各方均已“{by.zh}”", f"{by.en} for all that {named.en} names")
 
 
 @frozen

@@ -17,7 +17,7 @@ from attrs import NOTHING, fields, frozen, has
 
 from npcproc.bodies import Body
 from npcproc.events import Event, Facts
-from npcproc.rules import Is, Latest, Not, Past, Rule
+from npcproc.rules import Earlier, Is, Not, Past, Rule
 from npcproc.rules.shapes import Tabled
 from npcproc.tally import Tally
 from npcproc.testing.choices import Bytes, Choices, pick
@@ -138,7 +138,7 @@ def wishes_of(rule: Rule) -> Wishes:
             event = inner.event if isinstance(inner, Past) else None
             wished[event, inner.of] = sorted((case for case in condition.cases if case is not ...), key=str)
     for looked_up in (getattr(rule, a.name) for a in fields(type(rule))):
-        if isinstance(looked_up, Latest) and looked_up.of != "on":
+        if isinstance(looked_up, Earlier) and looked_up.of != "on":
             wished[looked_up.event, looked_up.of] = (_field(looked_up.event, looked_up.of).maker,)
     if isinstance(rule, Tabled):
         wished[None, rule.by_field] = [entry.key for entry in rule.entries_]

@@ -17,7 +17,7 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NotEncoded
 from npcproc.procedure import Procedure
-from npcproc.rules import Decided, Latest, Not, Past, Rule
+from npcproc.rules import Covered, Decided, Earlier, Not, Past, Rule
 from npcproc.testing.choices import Choices, pick
 from npcproc.testing.values import AHEAD
 
@@ -122,8 +122,10 @@ def supposed(rule: Rule) -> tuple[type[Event], ...]:
 def _kinds(value: object) -> Iterable[type[Event]]:
     while isinstance(value, Not):
         value = value.of
-    if isinstance(value, Latest | Past | Decided):
+    if isinstance(value, Earlier | Past | Decided):
         yield value.event
+    elif isinstance(value, Covered):
+        yield value.by.event
     elif isinstance(value, type) and issubclass(value, Event):
         yield value
 
