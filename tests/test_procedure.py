@@ -171,6 +171,39 @@ class TestStages:
         assert made.open(COUNTY).replay([asked(), Withdrawn(on=DAY, by=Organ.MEMBERS), asked(), answered()]).ended
 
 
+@frozen(kw_only=True)
+class Rated(Event):
+    """It is rated, as is done in some places."""
+
+    zh = "测评"
+    en = "Rated"
+    practice = True
+
+
+class TestPractice:
+    """What no statute knows moves nothing, is no duty and has no article."""
+
+    def test_it_may_happen(self) -> None:
+        """Beside the law's own steps."""
+        table = evolve(NATIONAL, steps=(*NATIONAL.steps, step(Stage.OPEN, Rated, Stage.OPEN)))
+        case = table.open(COUNTY).apply(asked())
+        assert case.apply(Rated(on=case.events[-1].on, by=Organ.MEMBERS)).stage is case.stage
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            step(Stage.OPEN, Rated, Stage.CLOSED),
+            step(Stage.OPEN, Rated, Stage.OPEN, must=True),
+            step(Stage.OPEN, Rated, Stage.OPEN, cites=CITES),
+        ],
+        ids=["moves", "must", "cites"],
+    )
+    def test_refused(self, row: Step) -> None:
+        """A row that says otherwise is no practice."""
+        with pytest.raises(DefinitionError, match="model: Rated is practice, and no article stands behind it"):
+            evolve(NATIONAL, steps=(*NATIONAL.steps, row))
+
+
 class TestBranches:
     """Several rows for one event split all cases between them."""
 

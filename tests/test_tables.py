@@ -13,6 +13,7 @@ from npcproc import catalog
 from npcproc.levels import Level
 from npcproc.procedure import Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS, IN_STANDING_COMMITTEE
+from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_REPORT
 from npcproc.tables import Language, main, markdown, mermaid
 
 PROCEDURES = catalog.procedures()
@@ -52,6 +53,13 @@ class TestMarkdown:
         assert row[2] == "已交办"
         assert row[4] == "应当"
         assert "监督法（2024年）52.1、52.2" in row[5]
+
+    def test_practice(self) -> None:
+        """What no statute knows says so, where its articles would stand."""
+        rows = [row for row in _rows(markdown(SPECIAL_REPORT)) if row[1] == "满意度测评"]
+        assert [row[3:] for row in rows] == [["", "可以", "地方实践，法律未作规定"]]
+        english = [row for row in _rows(markdown(SPECIAL_REPORT, "en")) if row[1] == "SatisfactionRated"]
+        assert [row[5] for row in english] == ["local practice, in no statute here"]
 
     def test_numbers_by_level(self) -> None:
         """A number that differs is told level by level, one that does not is told once."""

@@ -48,6 +48,9 @@ class Event(Facts):
     in_session: ClassVar[bool] = False
     """Whether it can only happen while the body is in session."""
 
+    practice: ClassVar[bool] = False
+    """Whether it is local practice that no statute encoded here knows; it moves nothing."""
+
     by: Organ = field(validator=validators.instance_of(Organ))
     """Who did it."""
 

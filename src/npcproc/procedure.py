@@ -218,6 +218,8 @@ def _prove(procedure: Procedure) -> None:
     ways: dict[Enum, set[Enum]] = defaultdict(set)
     rows: dict[tuple[Enum, type[Event]], list[Step]] = defaultdict(list)
     for row in procedure.steps:
+        if row.event.practice and (row.moves or row.must or row.cites):
+            raise DefinitionError(procedure.id, f"{row.event.__name__} is practice, and no article stands behind it")
         ways[row.source].add(row.to)
         rows[row.source, row.event].append(row)
         _prove_fields(procedure.id, row.event, row.when.reads if row.when else ())

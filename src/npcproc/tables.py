@@ -49,6 +49,7 @@ _RULES = (
 )
 _ENTRIES = (Text("对象", "For"), Text("范围", "Range"), Text("依据（各版本）", "Articles (every edition)"))
 _MUST, _MAY = Text("应当", "must"), Text("可以", "may")
+_PRACTICE = Text("地方实践，法律未作规定", "local practice, in no statute here")
 _COMMA, _STOP, _COLON = Text("、", ", "), Text("；", "; "), Text("：", ": ")
 _KINDS = {
     "attendance": "出席",
@@ -152,7 +153,7 @@ class _Page:
             self.say(said(row.to)) if row.moves else "—",
             "<br>".join(self._where(rule.says, rule, briefly=True) for rule in rules),
             self.say(_MUST if row.must else _MAY),
-            self._gathered(cites),
+            self.say(_PRACTICE) if row.event.practice else self._gathered(cites),
         ]
 
     def rule(self, rule: Rule) -> list[str]:

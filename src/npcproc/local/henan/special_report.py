@@ -290,9 +290,9 @@ IN_HENAN = Overlay(
     },
     again={
         hearing.DEPUTIES_MAY_SPEAK: (HENAN_SUPERVISION_2015.art(10, 1),),
-        handling.COMMITTEE_RESOLVES: _RESOLVES,
-        handling.IN_THE_TIME_SET: _RESOLVES,
-        handling.DEPUTIES_NOTIFIED: _MADE_KNOWN,
-        handling.MADE_PUBLIC: _MADE_KNOWN,
+        handling.DUTIES.committee_resolves: _RESOLVES,
+        handling.DUTIES.in_the_time_set: _RESOLVES,
+        handling.DUTIES.deputies_notified: _MADE_KNOWN,
+        handling.DUTIES.made_public: _MADE_KNOWN,
     },
 )

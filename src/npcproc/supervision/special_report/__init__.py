@@ -4,11 +4,12 @@ The topic comes from what troubles people; the draft goes out for comments 20 da
 report in 10 days before, to the members 7 days before.  A head of the organ gives it; the opinions go to the organ,
 which reports in writing how it handled them, and how it carried out a resolution if there is one.
 
-`matter` has the stages and the first events, `aftermath` the later ones; `topic`, `preparation`, `hearing` and
-`handling` the rules along the articles of the chapter; `in_standing_committee` the table; `yearly` what comes round.
+`matter` has the stages and the first events; `topic`, `preparation`, `hearing` and `handling` the rules along the
+articles of the chapter; `in_standing_committee` the table; `yearly` what comes round.  What follows the hearing is told
+in `supervision.follow_up`.
 """
 
-from npcproc.supervision.special_report.aftermath import (
+from npcproc.supervision.follow_up import (
     Closed,
     FollowedUp,
     FollowUp,
@@ -21,6 +22,7 @@ from npcproc.supervision.special_report.aftermath import (
     OpinionsHandedOver,
     ReportPublished,
     ResolutionVoted,
+    SatisfactionRated,
 )
 from npcproc.supervision.special_report.hearing import Deliberated, Heard, Referred
 from npcproc.supervision.special_report.in_standing_committee import IN_STANDING_COMMITTEE
@@ -87,6 +89,7 @@ __all__ = [
     "Reporter",
     "ResolutionVoted",
     "Revised",
+    "SatisfactionRated",
     "Scheduled",
     "SentForComments",
     "Source",

@@ -6,21 +6,9 @@ from npcproc.bodies import StandingCommittee
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, SUPERVISION_2006, SUPERVISION_2024
 from npcproc.procedure import Procedure
-from npcproc.steps import alongside, ballot, step
+from npcproc.steps import alongside, step
+from npcproc.supervision.follow_up import Stages, course
 from npcproc.supervision.special_report import handling, hearing, preparation, topic
-from npcproc.supervision.special_report.aftermath import (
-    Closed,
-    FollowedUp,
-    FollowUpDeliberated,
-    FollowUpSubmitted,
-    HandlingPublished,
-    HandlingReported,
-    HandlingSentForComments,
-    ImplementationReported,
-    OpinionsHandedOver,
-    ReportPublished,
-    ResolutionVoted,
-)
 from npcproc.supervision.special_report.hearing import Deliberated, Heard, Referred
 from npcproc.supervision.special_report.matter import (
     Briefed,
@@ -43,7 +31,6 @@ from npcproc.supervision.special_report.matter import (
 __all__ = ["IN_STANDING_COMMITTEE"]
 
 _BEFORE = (Stage.SELECTED, Stage.CONSULTED, Stage.REVISED, Stage.DELIVERED, Stage.DISTRIBUTED)
-_AFTER = (Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED)
 _THIS_SESSION = (Stage.HEARD, Stage.DELIBERATED)
 _STUDY = (SUPERVISION_2024.art(13, 3),)
 
@@ -83,37 +70,17 @@ IN_STANDING_COMMITTEE = Procedure(
         ),
         step(Stage.HEARD, Deliberated, Stage.DELIBERATED, *hearing.DELIBERATED, must=True),
         *alongside([Stage.DELIBERATED], Deliberated, *hearing.DELIBERATED),
-        # Unsettled: no article says when a resolution is adopted, nor that a lost one may not be voted on again.
-        *(
-            row
-            for s in (Stage.DELIBERATED, *_AFTER)
-            for row in ballot(
-                s,
-                ResolutionVoted,
-                *handling.RESOLVED,
-                majority=handling.MORE_THAN_HALF_OF_ALL,
-                carried=s,
-                not_carried=s,
-            )
+        # the opinions, a resolution, and what became of them
+        *course(
+            handling.DUTIES,
+            Stages(
+                deliberated=Stage.DELIBERATED,
+                handed_over=Stage.HANDED_OVER,
+                consulted=Stage.HANDLING_CONSULTED,
+                handled=Stage.HANDLED,
+                closed=Stage.CLOSED,
+            ),
+            handling.OF_THE_ORGAN,
         ),
-        # the opinions, and what became of them
-        step(Stage.DELIBERATED, OpinionsHandedOver, Stage.HANDED_OVER, *handling.HANDED_OVER, must=True),
-        step(
-            Stage.HANDED_OVER,
-            HandlingSentForComments,
-            Stage.HANDLING_CONSULTED,
-            *handling.HANDLING_SENT,
-            must=True,
-        ),
-        step(Stage.HANDED_OVER, HandlingReported, Stage.HANDLED, *handling.HANDLING_REPORTED),
-        step(Stage.HANDLING_CONSULTED, HandlingReported, Stage.HANDLED, *handling.HANDLING_REPORTED, must=True),
-        *alongside((Stage.DELIBERATED, *_AFTER), ImplementationReported, *handling.IMPLEMENTATION_REPORTED),
-        *alongside(_AFTER, FollowUpSubmitted, *handling.FOLLOW_UP_SUBMITTED, cites=handling.FOLLOW_UP_UNDER),
-        *alongside(_AFTER, FollowUpDeliberated, *handling.FOLLOW_UP_DELIBERATED, cites=handling.FOLLOW_UP_UNDER),
-        *alongside(_AFTER, FollowedUp, *handling.FOLLOWED_UP, cites=handling.FOLLOW_UP_UNDER),
-        *alongside((Stage.DELIBERATED, *_AFTER), ReportPublished, *handling.PUBLISHED, must=True),
-        *alongside([Stage.HANDLED], HandlingPublished, *handling.PUBLISHED, must=True),
-        # Unsettled: no article says when the matter ends; here it ends when the handling has been reported.
-        step(Stage.HANDLED, Closed, Stage.CLOSED, *handling.CLOSED),
     ),
 )

@@ -1,4 +1,4 @@
-"""The events after the hearing: what can be said at all."""
+"""The events of what follows: what can be said at all."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ import pytest
 
 from npcproc.bodies import Organ
 from npcproc.events import Voted
-from npcproc.supervision.special_report import HandlingSentForComments, OpinionsHandedOver, ResolutionVoted
+from npcproc.supervision.follow_up import (
+    HandlingSentForComments,
+    OpinionsHandedOver,
+    ResolutionVoted,
+    SatisfactionRated,
+)
 from npcproc.tally import Tally
 
 
@@ -35,3 +40,15 @@ class TestEvents:
     def test_by_default_the_committee(self) -> None:
         """The standing committee hands its opinions over."""
         assert OpinionsHandedOver(on=date(2025, 4, 1), to=Organ.COURT).by is Organ.STANDING_COMMITTEE
+
+    def test_a_rating_is_practice(self) -> None:
+        """No statute here knows it, and it happens in session."""
+        event = SatisfactionRated(on=date(2025, 8, 1), satisfied=20, fairly_satisfied=8, dissatisfied=3)
+        assert event.practice
+        assert event.in_session
+
+    @pytest.mark.parametrize(("satisfied", "dissatisfied"), [(-1, 0), (1, -1), (1, True)])
+    def test_no_such_count(self, satisfied: int, dissatisfied: int) -> None:
+        """Persons are counted from nought, and a yes is no number."""
+        with pytest.raises(ValueError, match=r"SatisfactionRated\.(dis)?satisfied"):
+            SatisfactionRated(on=date(2025, 8, 1), satisfied=satisfied, dissatisfied=dissatisfied)

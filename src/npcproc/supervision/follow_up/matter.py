@@ -1,7 +1,4 @@
-"""What happens to a special work report after the hearing: the events.
-
-Their rules stand in `handling`.
-"""
+"""What happens after a report, an inspection or an inquiry has been deliberated on: the events."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from enum import unique
 
 from attrs import field, frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, Voted, done_by, organs
 from npcproc.terms import Term
 
@@ -27,12 +24,13 @@ __all__ = [
     "OpinionsHandedOver",
     "ReportPublished",
     "ResolutionVoted",
+    "SatisfactionRated",
 ]
 
 
 @unique
 class FollowUp(Term):
-    """What the organ reports after the hearing."""
+    """What an organ reports afterwards."""
 
     HANDLING = "审议意见研究处理情况的报告"
     IMPLEMENTATION = "执行决议情况的报告"
@@ -40,7 +38,7 @@ class FollowUp(Term):
 
 @frozen(kw_only=True)
 class ResolutionVoted(Voted):
-    """A resolution on the report is put to the vote (表决决议)."""
+    """A resolution on the matter is put to the vote (表决决议)."""
 
     zh = "表决决议"
     en = "ResolutionVoted"
@@ -51,7 +49,7 @@ class ResolutionVoted(Voted):
 
 @frozen(kw_only=True)
 class OpinionsHandedOver(Event):
-    """The deliberation opinions are handed to the organ (交办审议意见)."""
+    """The deliberation opinions are handed to an organ (交办审议意见); to each of several by an act of its own."""
 
     zh = "交办审议意见"
     en = "OpinionsHandedOver"
@@ -121,12 +119,36 @@ class FollowUpDeliberated(Event):
 
 @frozen(kw_only=True)
 class FollowedUp(Event):
-    """The standing committee organises follow-up supervision (跟踪监督)."""
+    """The standing committee follows up, or has it done: follow-up supervision or inspection (跟踪监督、跟踪检查)."""
 
     zh = "跟踪监督"
     en = "FollowedUp"
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
+class SatisfactionRated(Event):
+    """Members rate how the opinions were handled (满意度测评): a practice of many places, which no statute here knows.
+
+    It moves nothing, and no rule asks for it.
+    """
+
+    zh = "满意度测评"
+    en = "SatisfactionRated"
+    practice = True
+    in_session = True
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+    satisfied: int = field(validator=persons_from(0))
+    """Who is satisfied (满意).  Unit: persons."""
+
+    fairly_satisfied: int = field(default=0, validator=persons_from(0))
+    """Who is fairly satisfied (基本满意).  Unit: persons."""
+
+    dissatisfied: int = field(default=0, validator=persons_from(0))
+    """Who is not satisfied (不满意).  Unit: persons."""
 
 
 @frozen(kw_only=True)
