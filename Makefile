@@ -11,7 +11,7 @@ PY   := $(VENV)/bin/python
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo test check docs bench prove fuzz coverage catalog clean help
+.PHONY: demo test check docs bench prove mutants fuzz coverage catalog clean help
 
 demo: $(VENV)/.examples ## a session of a standing committee, then the same with planted faults
 	$(PY) examples/standing_committee_session.py
@@ -34,6 +34,9 @@ bench: $(VENV)/.bench ## speed, held against hand-written code
 
 prove: $(VENV)/.dev ## every state that can be reached, and what holds in all of them
 	$(PY) -m tests.prove.run $(ARGS)
+
+mutants: $(VENV)/.dev ## every rule and row changed, one thing at a time, to see who notices
+	$(PY) -m tests.mutants.run $(ARGS)
 
 fuzz: $(VENV)/.dev ## a million arbitrary events, and files
 	$(PY) -m tests.fuzz.run $(ARGS)

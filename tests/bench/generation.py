@@ -21,7 +21,7 @@ EXAMPLES = 200
 
 
 def rates() -> dict[str, float]:
-    """Lawful histories simulated, their events, and the events of those that Hypothesis draws: each a second.
+    """Lawful histories simulated, their events, and the events of those that Hypothesis draws: so many a second.
 
     Over every procedure of the catalog alike, at every level and place; the laws are compiled beforehand.
     """
@@ -35,9 +35,9 @@ def rates() -> dict[str, float]:
     drew = perf_counter() - begun
     histories = HISTORIES * len(catalog.procedures())
     return {
-        "lawful histories simulated a second": histories / took,
-        "lawful events simulated a second": events / took,
-        "Hypothesis steps a second": drawn / drew,
+        "lawful histories, simulated": histories / took,
+        "lawful events, simulated": events / took,
+        "Hypothesis steps: lawful events, drawn": drawn / drew,
     }
 
 
