@@ -315,6 +315,22 @@ class TestOpen:
         with pytest.raises(NoSuchProcedure, match="township people's congress"):
             made.open(Congress(level=Level.TOWNSHIP, place="370103001", members=61))
 
+    def test_a_level_at_which_no_step_begins(self) -> None:
+        """Where no provision opens a first step there is no procedure, although an edition binds the level."""
+        county = SUPERVISION_2024.art(1, levels=frozenset({Level.COUNTY}))
+        made = procedure(evolve(ASKS, cites=(county,)), ANSWERS)
+        assert made.levels == {Level.COUNTY}
+        made.open(COUNTY)
+        with pytest.raises(NoSuchProcedure, match="municipal standing committee"):
+            made.open(StandingCommittee(level=Level.MUNICIPAL, place="370100", members=45))
+
+    @pytest.mark.parametrize("later", [ASKS, evolve(ASKS, source=Stage.OPEN, to=Stage.OPEN)])
+    def test_one_way_in_is_enough(self, later: Step) -> None:
+        """A later step that is narrower, or another first step that is not, leaves the levels as they are."""
+        county = SUPERVISION_2024.art(1, levels=frozenset({Level.COUNTY}))
+        narrow = evolve(later, event=Withdrawn, rules=(), cites=(county,))
+        assert procedure(ASKS, narrow, ANSWERS).levels == WITH_STANDING_COMMITTEE
+
     @pytest.mark.parametrize(
         ("table", "first"),
         [

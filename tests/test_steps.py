@@ -11,12 +11,15 @@ from attrs.exceptions import FrozenInstanceError
 from npcproc.bodies import Organ
 from npcproc.events import Event, Voted
 from npcproc.findings import Text
-from npcproc.law.national import SUPERVISION_2024
+from npcproc.law.national import ORGANIC_2022, SUPERVISION_2024
+from npcproc.levels import Level
 from npcproc.rules import Competence, Has, Majority
+from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside, ballot, step
 from npcproc.tally import MORE_THAN_HALF, Carried, NotCarried, Void
 
 CITES = (SUPERVISION_2024.art(1),)
+TOWNSHIP = ORGANIC_2022.township(19, 2)
 SAYS = Text("应由主席团提出", "the presidium does it")
 RULE = Competence(name="competence", allowed=frozenset({Organ.PRESIDIUM}), says=SAYS, cites=CITES)
 MAJORITY = Majority(name="majority", share=MORE_THAN_HALF, says=SAYS, cites=CITES)
@@ -55,6 +58,17 @@ class TestStep:
     def test_moves(self, to: Stage, *, moves: bool) -> None:
         """A row back to its own stage leaves the matter where it is."""
         assert step(Stage.OPEN, Asked, to).moves is moves
+
+    @pytest.mark.parametrize(("cites", "levels"), [((), set(Level)), ((CITES[0], TOWNSHIP), set(Level))])
+    def test_open_at_every_level(self, cites: tuple[Cite, ...], levels: set[Level]) -> None:
+        """A row that no provision opens is there at every level; any of several opens it where it binds."""
+        row = step(Stage.NONE, Asked, Stage.OPEN, cites=cites)
+        assert {level for level in Level if row.open_at(level)} == levels
+
+    def test_open_at_one_level(self) -> None:
+        """A row that a township's provision opens is there and nowhere else."""
+        row = step(Stage.NONE, Asked, Stage.OPEN, cites=(TOWNSHIP,))
+        assert {level for level in Level if row.open_at(level)} == {Level.TOWNSHIP}
 
     def test_frozen(self) -> None:
         """A row does not change."""

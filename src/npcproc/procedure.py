@@ -69,8 +69,10 @@ class Procedure:
 
     @property
     def levels(self) -> frozenset[Level]:
-        """The levels at which the procedure exists."""
-        return self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+        """The levels at which the procedure exists: those at which one of its first steps is open."""
+        encoded = self.body.levels & frozenset(level for edition in self.rests_on for level in edition.levels)
+        first = tuple(row for row in self.steps if row.source is self.start)
+        return frozenset(level for level in encoded if any(row.open_at(level) for row in first))
 
     @property
     def stages(self) -> tuple[Enum, ...]:

@@ -12,6 +12,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from npcproc.events import Event
+from npcproc.levels import Level
 from npcproc.rules.rule import Rule
 from npcproc.rules.votes import Majority
 from npcproc.rules.when import Condition
@@ -49,6 +50,10 @@ class Step:
     def moves(self) -> bool:
         """Whether the matter moves on."""
         return self.source is not self.to
+
+    def open_at(self, level: Level) -> bool:
+        """Whether the way exists at that level: a provision that binds it opens the way, or none is needed."""
+        return not self.cites or any(level in cite.levels for cite in self.cites)
 
 
 def step(  # noqa: PLR0913 - a row has that many columns
