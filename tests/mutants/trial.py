@@ -240,7 +240,7 @@ def _listed(tables: Iterable[Procedure | Standing]) -> str | None:
                 then = _reviewed(path).get(table.id, [])
                 now = [tuple(line) for line in lines]
                 if now != then:
-                    return next((a[0] for a, b in zip_longest(now, then, fillvalue=("",)) if a != b), table.id)
+                    return next(a[0] or b[0] for a, b in zip_longest(now, then, fillvalue=("",)) if a != b)
     return None
 
 

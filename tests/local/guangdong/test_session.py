@@ -406,6 +406,12 @@ class TestPublishing:
         found = effects(SITTING, printed)
         assert found == ({} if later <= 5 else {"guangdong-in-newspaper-in-five-days": Effect.BREACH})
 
+    def test_after_the_session(self) -> None:
+        """It may be printed after the session has been closed, as the days run on."""
+        case = sits().record(session.Closed(on=DAY))
+        printed = PrintedInNewspaper(on=DAY + timedelta(days=6), item="甲", adopted_on=DAY)
+        assert effects(case, printed) == {"guangdong-in-newspaper-in-five-days": Effect.BREACH}
+
 
 class TestFrequency:
     """The committee meets at least once every two months."""

@@ -101,6 +101,11 @@ class TestResolution:
         wrong = set() if carried else {"a-resolution-was-adopted"}
         assert broken(case, ImplementationReported(on=LIMIT, by=GOVERNMENT)) == wrong
 
+    def test_of_all_not_of_those_present(self) -> None:
+        """Fifteen in favour are most of the twenty in the room, and do not carry it."""
+        case = through(Deliberated).apply(vote(SESSION, 15, present=20, report_by=LIMIT))
+        assert broken(case, ImplementationReported(on=LIMIT, by=GOVERNMENT)) == {"a-resolution-was-adopted"}
+
     def test_no_quorum(self) -> None:
         """With fifteen of thirty-one in the room there is no vote; kept as history it is void and sets no limit."""
         event = vote(SESSION, 15, present=15, report_by=LIMIT)
