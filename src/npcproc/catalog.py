@@ -40,6 +40,7 @@ __all__ = [
 _INSTITUTIONS = (
     "npcproc.appointments.appointment",
     "npcproc.sessions.standing_committee",
+    "npcproc.supervision.annual_plan",
     "npcproc.supervision.interpellation",
     "npcproc.supervision.special_report",
 )
