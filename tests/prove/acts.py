@@ -14,7 +14,7 @@ from itertools import product
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
-from attrs import evolve, fields, fields_dict, frozen
+from attrs import evolve, fields, fields_dict, frozen, has
 from tests.prove.book import Fact, Law, Limit
 
 from npcproc._machine import Row
@@ -126,6 +126,9 @@ def _some(hint: Any, on: date) -> tuple[Any, ...]:  # noqa: PLR0911 - a line for
     if hasattr(hint, "__origin__") and hint.__origin__ in {frozenset, tuple}:
         items = tuple(dict.fromkeys(v for v in _some(args[0], on) if v != ""))
         return (hint.__origin__(items[:2]), hint.__origin__(items[:1]), hint.__origin__())
+    if isinstance(hint, type) and has(hint) and hint is not Tally:
+        parts = {of: _some(part, on) for of, part in _hints(hint).items()}
+        return tuple(hint(**{of: some[n % len(some)] for of, some in parts.items()}) for n in range(2))
     return tuple(value for arg in args for value in _some(arg, on))
 
 
