@@ -42,6 +42,7 @@ _INSTITUTIONS = (
     "npcproc.sessions.standing_committee",
     "npcproc.supervision.annual_plan",
     "npcproc.supervision.interpellation",
+    "npcproc.supervision.oversight_relations",
     "npcproc.supervision.special_report",
 )
 """Where the tables are: every `Procedure` and `Standing` that one of these names in its `__all__` is in the catalog."""
