@@ -127,9 +127,10 @@ class TestProcedureOf:
         """A plan's item leads to the table by which it is carried out."""
         assert PROCEDURE_OF == {
             Means.SPECIAL_REPORT: "special-report.standing-committee",
+            Means.FINANCIAL_REPORT: "financial-report.standing-committee",
             Means.LAW_INSPECTION: "law-inspection.standing-committee",
             Means.THEMATIC_INQUIRY: "thematic-inquiry.standing-committee",
-            Means.THEMATIC_STUDY: "inspection-visit.standing-committee",
+            Means.THEMATIC_STUDY: "thematic-study.standing-committee",
             Means.INSPECTION_VISIT: "inspection-visit.standing-committee",
         }
 

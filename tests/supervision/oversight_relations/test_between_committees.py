@@ -28,6 +28,7 @@ ALLOWED = {
     Level.MUNICIPAL: {Partner.NEXT, Partner.LOWER, Partner.HIGHER},
     Level.COUNTY: {Partner.HIGHER},
 }
+"""The partners of a joint inspection, by level."""
 
 
 class TestEntrusted:

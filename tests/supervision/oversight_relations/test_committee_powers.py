@@ -29,6 +29,7 @@ ALLOWED = {
     (Level.COUNTY, Maker.GOVERNMENT): {Instrument.DECISION, Instrument.ORDER},
     (Level.COUNTY, Maker.CONGRESS): {Instrument.RESOLUTION, Instrument.DECISION},
 }
+"""What may be annulled, by the level of the committee and the maker of the act."""
 
 
 class TestRightLevel:

@@ -34,6 +34,7 @@ ALLOWED = {
     (Level.COUNTY, Maker.GOVERNMENT): {Instrument.DECISION, Instrument.ORDER},
     (Level.TOWNSHIP, Maker.GOVERNMENT): {Instrument.DECISION, Instrument.ORDER},
 }
+"""What may be changed or annulled, by the level of the congress and the maker of the act."""
 
 
 class TestWhoseActs:

@@ -32,9 +32,10 @@ __all__ = ["LISTED", "PROCEDURE_OF", "UNDONE", "CarriedOut", "NewToThePlan", "ca
 PROCEDURE_OF: Mapping[Means, str] = MappingProxyType(
     {
         Means.SPECIAL_REPORT: "special-report.standing-committee",
+        Means.FINANCIAL_REPORT: "financial-report.standing-committee",
         Means.LAW_INSPECTION: "law-inspection.standing-committee",
         Means.THEMATIC_INQUIRY: "thematic-inquiry.standing-committee",
-        Means.THEMATIC_STUDY: "inspection-visit.standing-committee",
+        Means.THEMATIC_STUDY: "thematic-study.standing-committee",
         Means.INSPECTION_VISIT: "inspection-visit.standing-committee",
     },
 )
