@@ -125,6 +125,7 @@ KINDS: list[Rule] = [
     ),
     rules.Deadline(name="deadline", after=Latest(Moved), within=months(3), says=SAYS, cites=CITES),
     rules.Duty(name="duty", of="so", says=SAYS, cites=CITES),
+    rules.DutyByTable(name="duty-by-table", by_field="method", table=TABLE, says=SAYS),
     rules.Eligibility(name="eligibility", of="by", allowed=HERE, says=SAYS, cites=CITES),
     rules.EveryoneVotes(name="everyone-votes", says=SAYS, cites=CITES),
     rules.Frequency(name="frequency", every=months(2), says=SAYS, cites=CITES),

@@ -18,6 +18,7 @@ __all__ = [
     "Content",
     "ContentFrom",
     "Duty",
+    "DutyByTable",
     "Method",
     "MethodByTable",
     "Performed",
@@ -84,6 +85,15 @@ class Performed(Written):
 
 class Duty(Flag):
     """What must be done alongside is done."""
+
+    __slots__ = ()
+
+    kind = "duty"
+    usual = Effect.BREACH
+
+
+class DutyByTable(Tabled):
+    """What must be done depends on another field, such as the organ that is to do it."""
 
     __slots__ = ()
 

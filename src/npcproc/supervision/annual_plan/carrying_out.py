@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from npcproc.case import Case
 from npcproc.findings import Text
-from npcproc.rules import History, Latest, OneOf, Range
+from npcproc.rules import Earlier, History, OneOf, Range
 from npcproc.rules.shapes import Measured
 from npcproc.supervision.annual_plan.matter import (
     Adopted,
@@ -45,7 +45,7 @@ PROCEDURE_OF: Mapping[Means, str] = MappingProxyType(
 # what is on the plan
 
 
-class Listed(Latest):
+class Listed(Earlier):
     """The names of the items on the plan, as adopted and adjusted."""
 
     __slots__ = ()
@@ -54,7 +54,7 @@ class Listed(Latest):
         return frozenset(_items(past))
 
 
-class Undone(Latest):
+class Undone(Earlier):
     """The names of the items on the plan that have not been carried out."""
 
     __slots__ = ()
@@ -77,7 +77,7 @@ class NewToThePlan(Measured):
     kind = "sequence"
 
     of: str = "item"
-    listed: Latest = LISTED
+    listed: Earlier = LISTED
     """Where the names on the plan are read."""
 
     def quantity(self, past: History, event: Any) -> bool:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from npcproc.bodies import Congress, Organ
 from npcproc.events import Facts
-from npcproc.findings import Effect, Text
+from npcproc.findings import Text
 from npcproc.law.national import (
     CONSTITUTION_2018,
     COURTS_2018,
@@ -24,8 +24,7 @@ from npcproc.law.national import (
     SUPERVISORY_COMMISSION_2024,
 )
 from npcproc.procedure import Standing
-from npcproc.rules import Duty, Entry, Is
-from npcproc.rules.shapes import Tabled
+from npcproc.rules import Duty, DutyByTable, Entry, Is
 
 __all__ = ["ACCOUNTABILITY", "Accountability"]
 
@@ -56,15 +55,6 @@ class Accountability(Facts):
     """Whether it tells the congress how it has supervised; asked of a standing committee."""
 
 
-class Answers(Tabled):
-    """An organ answers, in the way that a field tells, by the articles on that organ."""
-
-    __slots__ = ()
-
-    kind = "duty"
-    usual = Effect.BREACH
-
-
 _YES = frozenset({True})
 _COMMITTEE = (
     CONSTITUTION_2018.national(69, 1),
@@ -87,7 +77,7 @@ _OWN_LAW_OF_COMMISSIONS = (
 
 # Of local commissions, courts and procuratorates the Constitution says that they answer to the organ of power that
 # produced them, which is the congress; their own laws add the standing committee.
-RESPONSIBLE_TO_THE_CONGRESS = Answers(
+RESPONSIBLE_TO_THE_CONGRESS = DutyByTable(
     name="responsible-to-the-congress",
     of="responsible_to_congress",
     by_field="organ",
@@ -122,7 +112,7 @@ RESPONSIBLE_TO_THE_CONGRESS = Answers(
     says=Text("应对本级人民代表大会负责", "the organ is responsible to the congress of its level"),
 )
 # No article has a supervisory commission, or the chair of the Central Military Commission, report on all of its work.
-REPORTS_TO_THE_CONGRESS = Answers(
+REPORTS_TO_THE_CONGRESS = DutyByTable(
     name="reports-to-the-congress",
     of="reports_to_congress",
     by_field="organ",
@@ -134,7 +124,7 @@ REPORTS_TO_THE_CONGRESS = Answers(
     ),
     says=Text("应向本级人民代表大会报告工作", "the organ reports on its work to the congress of its level"),
 )
-RESPONSIBLE_TO_THE_COMMITTEE = Answers(
+RESPONSIBLE_TO_THE_COMMITTEE = DutyByTable(
     name="responsible-to-the-committee",
     of="responsible_to_committee",
     by_field="organ",
@@ -150,7 +140,7 @@ RESPONSIBLE_TO_THE_COMMITTEE = Answers(
         "while the congress is not in session the organ is responsible to its standing committee",
     ),
 )
-REPORTS_TO_THE_COMMITTEE = Answers(
+REPORTS_TO_THE_COMMITTEE = DutyByTable(
     name="reports-to-the-committee",
     of="reports_to_committee",
     by_field="organ",
