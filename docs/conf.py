@@ -9,7 +9,7 @@ release = version = installed("npcproc")
 
 extensions = ["myst_parser", "sphinxcontrib.mermaid"]
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "reliability/*"]  # parts of reliability.md, each written by its command
 language = "en"
 
 myst_heading_anchors = 3
