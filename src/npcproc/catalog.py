@@ -41,9 +41,11 @@ _INSTITUTIONS = (
     "npcproc.appointments.appointment",
     "npcproc.sessions.standing_committee",
     "npcproc.supervision.annual_plan",
+    "npcproc.supervision.inspection_visit",
     "npcproc.supervision.interpellation",
     "npcproc.supervision.oversight_relations",
     "npcproc.supervision.special_report",
+    "npcproc.supervision.thematic_study",
 )
 """Where the tables are: every `Procedure` and `Standing` that one of these names in its `__all__` is in the catalog."""
 
