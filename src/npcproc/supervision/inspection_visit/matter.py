@@ -204,7 +204,7 @@ class Arranged(Event):
     """What it is for."""
 
     hearing_on: date | None = None
-    """The day on which the special work report that it prepares is heard; None where it prepares none, or no day is set."""
+    """The day on which the special work report it prepares is heard; None where no day is set, or it prepares none."""
 
 
 # on the spot
