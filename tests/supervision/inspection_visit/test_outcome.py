@@ -67,7 +67,7 @@ class TestReport:
 
 
 class TestPassedOn:
-    """The committee's administrative body passes it on, since 2025 also its working body; in a township the presidium."""
+    """The administrative body passes it on, since 2025 the working body too; in a township the presidium does."""
 
     @each_body
     @both_days
