@@ -104,10 +104,10 @@ def reported(on: date = DAY, **says: Any) -> Reported:
     return Reported(on=on, **says)
 
 
-def passed_on(on: date = DAY, body: Body = COUNTY, **says: Any) -> PassedOn:
-    """The report goes to the bureau of education and a company."""
+def passed_on(to: str = "教育局", on: date = DAY, body: Body = COUNTY, **says: Any) -> PassedOn:
+    """The report goes to the bureau of education."""
     by = Organ.PRESIDIUM if body is TOWNSHIP else Organ.ADMINISTRATIVE_BODY
-    plain: dict[str, Any] = {"on": on, "by": by, "to": ["教育局", "自来水公司"]}
+    plain: dict[str, Any] = {"on": on, "by": by, "to": to}
     return PassedOn(**(plain | says))
 
 
@@ -141,8 +141,8 @@ def at_reported(body: Body = COUNTY, activity: Activity = Activity.VISIT, on: da
 
 
 def at_passed_on(body: Body = COUNTY, activity: Activity = Activity.VISIT, on: date = DAY) -> Case:
-    """A case whose report is with the organs."""
-    return at_reported(body, activity, on).record(passed_on(on, body))
+    """A case whose report is with the bureau of education and a company."""
+    return at_reported(body, activity, on).record(passed_on(on=on, body=body)).record(passed_on("自来水公司", on, body))
 
 
 def for_a_report(on: date = DAY, **says: Any) -> Arranged:

@@ -89,12 +89,13 @@ class TestStories:
             asked_to_meet(Organ.COURT, on),
             met(Organ.COURT, on),
             reported(on),
-            passed_on(on),
+            passed_on("教育局", on),
+            passed_on("自来水公司", on),
             fed_back("教育局", on),
             fed_back("自来水公司", on, by=Organ.ADMINISTRATIVE_BODY),
             closed(on),
         )
-        assert (case.stage, case.findings, len(case.events)) == (Stage.CLOSED, (), 11)
+        assert (case.stage, case.findings, len(case.events)) == (Stage.CLOSED, (), 12)
         assert IN_STANDING_COMMITTEE.open(body).replay(case.events) == case
 
     def test_a_study_across_units(self) -> None:
@@ -106,7 +107,6 @@ class TestStories:
             reported(),
             passed_on(by=Organ.WORKING_BODY),
             fed_back("教育局"),
-            fed_back("自来水公司"),
             closed(),
         )
         assert (case.stage, case.findings) == (Stage.CLOSED, ())

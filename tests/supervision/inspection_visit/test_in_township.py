@@ -88,7 +88,7 @@ class TestStories:
             asked_to_meet(Organ.GOVERNMENT, on),
             met(Organ.GOVERNMENT, on),
             reported(on),
-            passed_on(on, TOWNSHIP, to=["镇人民政府"]),
+            passed_on("镇人民政府", on, TOWNSHIP),
             fed_back("镇人民政府", on, by=Organ.GOVERNMENT),
             closed(on, TOWNSHIP),
         )

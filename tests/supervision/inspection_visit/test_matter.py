@@ -119,10 +119,6 @@ class TestEvents:
         assert entrusted().by is Organ.STANDING_COMMITTEE_ABOVE
         assert AttendanceArranged(on=DAY).by is Organ.STANDING_COMMITTEE
 
-    def test_names_count_once(self) -> None:
-        """An organ named twice is one that receives the report."""
-        assert passed_on(to=["教育局", "教育局"]).to == {"教育局"}
-
     def test_nothing_in_session(self) -> None:
         """All of it happens between sessions, or needs none."""
         assert not any(event.in_session for event in EVENTS)

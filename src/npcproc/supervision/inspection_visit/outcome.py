@@ -5,10 +5,10 @@ Deputies Law art. 31 (2015: art. 24).
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by, persons
+from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025
 from npcproc.levels import by_level
@@ -34,13 +34,13 @@ class Reported(Event):
 
 @frozen(kw_only=True)
 class PassedOn(Event):
-    """The report is passed on to organs and organisations concerned (转交报告)."""
+    """The report is passed on to an organ or organisation concerned (转交报告); to each by an act of its own."""
 
     zh = "转交报告"
     en = "PassedOn"
 
-    to: frozenset[str] = field(converter=persons)
-    """Those to whom it goes, by name; a section of a government or an enterprise is one as well."""
+    to: str
+    """Who receives it, by name; a bureau of a government or an enterprise can be one."""
 
 
 @frozen(kw_only=True)

@@ -143,26 +143,19 @@ PROMPTLY = Duty(
 
 # the committee may deliberate on it
 
+# Unsettled: the law says it of studies in finance and the economy alone.  A report of another study may be put to the
+# committee as any paper may, and nothing is asked of how.
 COUNCIL_SUBMITS = Competence(
     name="council-submits",
     allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL}),
+    when=_FOR_FINANCE,
     says=Text("应由主任会议决定提请审议", "the council of chairpersons puts the report to the committee"),
-    cites=_FINANCE_REPORT,
-)
-# Unsettled: the law says it of studies in finance alone; of another it is remarked on, as a council may well do so.
-ON_FINANCE = Sequence(
-    name="on-finance",
-    after=_FOR_FINANCE,
-    effect=Effect.ADVISORY,
-    says=Text(
-        "提请审议的规定限于财政经济工作监督的调研",
-        "the law has studies in finance and the economy put to the committee",
-    ),
     cites=_FINANCE_REPORT,
 )
 COMMITTEE_DELIBERATES = Competence(
     name="committee-deliberates",
     allowed=_COMMITTEE,
+    when=_FOR_FINANCE,
     says=Text("报告应由常务委员会审议", "the standing committee deliberates on the report"),
     cites=_FINANCE_REPORT,
 )
@@ -219,6 +212,8 @@ _END = (
     WAS_SENT_BEFORE_THE_INQUIRY,
 )
 
+_MADE = (Stage.STUDIED, Stage.REPORTED, Stage.DISTRIBUTED, Stage.SUBMITTED, Stage.DELIBERATED)
+
 IN_STANDING_COMMITTEE = Procedure(
     id="thematic-study.standing-committee",
     title=Text("常务委员会专题调查研究", "Thematic study of a standing committee"),
@@ -238,9 +233,11 @@ IN_STANDING_COMMITTEE = Procedure(
         step(Stage.STUDIED, Reported, Stage.REPORTED, WHO_STUDIED_REPORTS),
         # Unsettled: no article says what becomes of a report made before a law inspection; it goes the same way here.
         step(Stage.REPORTED, Distributed, Stage.DISTRIBUTED, *_DISTRIBUTION, must=True),
-        step(Stage.DISTRIBUTED, Submitted, Stage.SUBMITTED, COUNCIL_SUBMITS, ON_FINANCE),
+        step(Stage.DISTRIBUTED, Submitted, Stage.SUBMITTED, COUNCIL_SUBMITS),
         step(Stage.SUBMITTED, Deliberated, Stage.DELIBERATED, COMMITTEE_DELIBERATES, must=True),
-        # Unsettled: no article says when a study ends; it may at any time, and what it then lacks is kept with it.
-        *(step(s, Closed, Stage.CLOSED, *_END) for s in Stage if s not in {Stage.NONE, Stage.CLOSED}),
+        # Unsettled: no article says when a study ends; it may be called off, and once made it may end at any time: what
+        # it then lacks is kept with it.
+        step(Stage.ORGANISED, Closed, Stage.CLOSED),
+        *(step(s, Closed, Stage.CLOSED, *_END) for s in _MADE),
     ),
 )
