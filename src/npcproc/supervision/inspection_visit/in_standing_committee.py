@@ -50,7 +50,7 @@ IN_STANDING_COMMITTEE = Procedure(
             Stage.NONE,
             Conducted,
             Stage.UNDER_WAY,
-            *_CONDUCTED,
+            *conduct.CONDUCTED,
             *conduct.WITHOUT_ARRANGEMENT,
             cites=conduct.LOCAL_VISIT_UNDER,
         ),
@@ -71,6 +71,8 @@ IN_STANDING_COMMITTEE = Procedure(
         *alongside([Stage.PASSED_ON], FedBack, *outcome.FED_BACK, must=True),
         # Unsettled: no article says when the matter ends, nor that there must be a report; it may end at any time, and
         # what is then left undone is kept with it.
-        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED) for s in Stage if s not in {Stage.NONE, Stage.CLOSED}),
+        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED_UNBEGUN) for s in (Stage.ASKED, Stage.ARRANGED)),
+        step(Stage.UNDER_WAY, Closed, Stage.CLOSED, *outcome.CLOSED_UNREPORTED),
+        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED) for s in (Stage.REPORTED, Stage.PASSED_ON)),
     ),
 )

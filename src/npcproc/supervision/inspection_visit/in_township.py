@@ -64,6 +64,8 @@ IN_TOWNSHIP = Procedure(
         *alongside([Stage.PASSED_ON], PassedOn, *outcome.PASSED_ON),
         *alongside([Stage.PASSED_ON], FedBack, *outcome.FED_BACK, must=True),
         # Unsettled: as in a standing committee, no article says when the matter ends.
-        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED) for s in Stage if s not in {Stage.NONE, Stage.CLOSED}),
+        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED_UNBEGUN) for s in (Stage.ASKED, Stage.ARRANGED)),
+        step(Stage.UNDER_WAY, Closed, Stage.CLOSED, *outcome.CLOSED_UNREPORTED),
+        *(step(s, Closed, Stage.CLOSED, *outcome.CLOSED) for s in (Stage.REPORTED, Stage.PASSED_ON)),
     ),
 )

@@ -16,7 +16,18 @@ from npcproc.rules import Among, Competence, Content, Covered, Duty, Every, Not,
 from npcproc.supervision.inspection_visit.matter import Arranged, LocalVisitRequested, Whose
 from npcproc.supervision.inspection_visit.meeting import EVERY_ORGAN_MET
 
-__all__ = ["CLOSED", "FED_BACK", "PASSED_ON", "REPORTED", "Closed", "FedBack", "PassedOn", "Reported"]
+__all__ = [
+    "CLOSED",
+    "CLOSED_UNBEGUN",
+    "CLOSED_UNREPORTED",
+    "FED_BACK",
+    "PASSED_ON",
+    "REPORTED",
+    "Closed",
+    "FedBack",
+    "PassedOn",
+    "Reported",
+]
 
 
 # what comes of it
@@ -160,7 +171,6 @@ WAS_ARRANGED = Sequence(
 WAS_PASSED_ON = Sequence(
     name="was-passed-on",
     after=PassedOn,
-    when=Past(Reported),
     effect=Effect.BREACH,
     says=Text("代表的报告应转交", "a report of the deputies is passed on"),
     cites=_REPORT,
@@ -182,5 +192,11 @@ PASSED_ON = (OFFICE_PASSES_ON, OFFICE_PASSED_ON, NAMES_WHO_RECEIVES)
 FED_BACK = (WHO_RECEIVED_IT_ANSWERS, TELLS_HOW_IT_WAS_HANDLED, DEPUTIES_ARE_TOLD, PROMPTLY)
 """What is asked of what the deputies are told."""
 
-CLOSED = (WAS_ARRANGED, EVERY_ORGAN_MET, WAS_PASSED_ON, EVERY_ORGAN_ANSWERED)
-"""What is asked at the end."""
+CLOSED_UNBEGUN = (WAS_ARRANGED,)
+"""What is asked at the end where nobody went."""
+
+CLOSED_UNREPORTED = (EVERY_ORGAN_MET,)
+"""What is asked at the end where there is no report."""
+
+CLOSED = (EVERY_ORGAN_MET, WAS_PASSED_ON, EVERY_ORGAN_ANSWERED)
+"""What is asked at the end where there is one."""
