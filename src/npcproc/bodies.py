@@ -35,6 +35,7 @@ class Organ(Term):
     DELEGATION = "代表团"
     DEPUTIES = "代表"
     SPECIAL_COMMITTEE = "专门委员会"
+    INVESTIGATION_COMMITTEE = "调查委员会"
     CREDENTIALS_COMMITTEE = "代表资格审查委员会"
     TOWNSHIP_CHAIRPERSON = "乡镇人大主席"
 

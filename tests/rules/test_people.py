@@ -14,7 +14,7 @@ from npcproc.events import Event, persons
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2025
 from npcproc.levels import Level, by_level
-from npcproc.rules import AtLeast, Attendance, Bound, Invited, Recusal, Right, Rule, Signatures
+from npcproc.rules import AtLeast, Attendance, Bound, Delegations, Invited, Recusal, Right, Rule, Signatures
 from npcproc.tally import AT_LEAST_ONE_TENTH, HALF_OR_MORE
 
 DAY = date(2025, 3, 14)
@@ -109,6 +109,30 @@ class TestSignatures:
         """The number of the level, or the share."""
         assert self.RULE.value(Level.PROVINCIAL) == "5"
         assert Signatures(name="half", at_least=HALF_OR_MORE, cites=CITES).value(Level.COUNTY) == "1/2"
+
+
+class TestDelegations:
+    """Enough delegations join in, each counted once, whoever of their deputies signs."""
+
+    RULE = Delegations(name="three", of="signatories", at_least=by_level(national=3), cites=CITES)
+    PAST = Before(Congress(level=Level.NATIONAL, place="100000", members=2980))
+
+    @given(number=st.integers(0, 6))
+    def test_at_the_line(self, number: int) -> None:
+        """Three are enough, two are not."""
+        assert self.RULE.met(self.PAST, signed(number)) is (number >= 3)
+
+    def test_sentence(self) -> None:
+        """What is counted is delegations, not persons."""
+        bound = Bound.of(self.RULE, "p", Level.NATIONAL, "100000", DAY)
+        assert bound is not None
+        finding = bound.finding(self.PAST, signed(2))
+        assert finding.zh == "需3个以上代表团，现有2个（代表法第一条）"
+        assert finding.en == "at least 3 delegations must join in; 2 joined in (Deputies Law 2025 art. 1)"
+
+    def test_its_field(self) -> None:
+        """Unless another is named, it reads the field of that name."""
+        assert Delegations(name="three", at_least=by_level(national=3), cites=CITES).reads == ("delegations",)
 
 
 class TestRecusal:

@@ -19,6 +19,7 @@ __all__ = [
     "Attendance",
     "Competence",
     "CompetenceByTable",
+    "Delegations",
     "Eligibility",
     "Incompatibility",
     "Initiator",
@@ -67,6 +68,20 @@ class Signatures(Measured):
 
     def shows(self, found: Any) -> Text:
         return Text(f"现有{found}人", f"{found} signed")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Delegations(Signatures):
+    """At least so many delegations join in; how many deputies each has does not matter.  Unit: delegations."""
+
+    of: str = "delegations"
+    says: Text = Text("需达到法定代表团数", "enough delegations must join in")
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"需{lawful.text.zh.replace('以上', '个以上代表团')}", f"{lawful.text.en} delegations must join in")
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现有{found}个", f"{found} joined in")
 
 
 class Competence(Choice):
