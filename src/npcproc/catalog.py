@@ -43,6 +43,7 @@ _INSTITUTIONS = (
     "npcproc.supervision.annual_plan",
     "npcproc.supervision.inspection_visit",
     "npcproc.supervision.interpellation",
+    "npcproc.supervision.investigation",
     "npcproc.supervision.oversight_relations",
     "npcproc.supervision.special_report",
     "npcproc.supervision.thematic_study",
