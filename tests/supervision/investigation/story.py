@@ -13,7 +13,6 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect, Finding
 from npcproc.levels import Level
-from npcproc.statutes import Edition
 from npcproc.supervision.investigation import (
     IN_CONGRESS,
     IN_STANDING_COMMITTEE,
@@ -131,8 +130,13 @@ def among_members(kind: type[Event], *, on: date = DAY, level: Level = Level.COU
 
 
 def among_deputies(kind: type[Event], *, on: date = DAY, level: Level = Level.COUNTY, **first: Any) -> Case:
-    """The case of a congress just before the event of that kind; `first` is said of the proposal."""
+    """The case of a congress just before the event of that kind; `first` is said of the proposal.
+
+    A township congress has no standing committee to authorise.
+    """
     proposed, *rest = takewhile(lambda event: not isinstance(event, kind), of_deputies(on))
+    if level is Level.TOWNSHIP:
+        rest = [event for event in rest if not isinstance(event, AuthorisationVoted)]
     return IN_CONGRESS.open(congress(level)).replay([evolve(proposed, **first), *rest])
 
 
@@ -155,12 +159,6 @@ def cited(case: Case, event: Event, rule: str) -> set[str]:
     """The provisions by which the event breaks that rule."""
     (finding,) = (found for found in case.check(event) if found.rule.rpartition(".")[2] == rule)
     return {cite.slug for cite in finding.cites}
-
-
-def articles(case: Case, event: Event, rule: str, edition: Edition) -> set[tuple[int, int | None]]:
-    """The articles and paragraphs of one edition among them."""
-    (finding,) = (found for found in case.check(event) if found.rule.rpartition(".")[2] == rule)
-    return {(cite.article, cite.paragraph) for cite in finding.cites if cite.edition == edition}
 
 
 def stage_of(case: Case) -> Stage:
