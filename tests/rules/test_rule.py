@@ -124,6 +124,7 @@ KINDS: list[Rule] = [
         name="content-from", of="method", allowed=frozenset({VotingMethod.OTHER}), says=SAYS, cites=CITES
     ),
     rules.Deadline(name="deadline", after=Latest(Moved), within=months(3), says=SAYS, cites=CITES),
+    rules.Delegations(name="delegations", of="signatories", at_least=NUMBERS, cites=CITES),
     rules.Duty(name="duty", of="so", says=SAYS, cites=CITES),
     rules.DutyByTable(name="duty-by-table", by_field="method", table=TABLE, says=SAYS),
     rules.Eligibility(name="eligibility", of="by", allowed=HERE, says=SAYS, cites=CITES),

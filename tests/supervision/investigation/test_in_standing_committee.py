@@ -119,6 +119,7 @@ BREACHES = "enterprises-supply organs-and-citizens-supply source-kept-secret sup
 HINTS = "a-resolution-followed"
 CANNOT_STAND = """
     a-resolution-is-needed adopted-in-plenary committee-adopts-its-membership committee-decides committee-deliberates
+    committee-deliberates-on-nominees
     committee-investigates-budgets committee-resolves council-nominates council-or-members-propose
     council-proposes-on-a-motion council-refers council-submits decided-in-plenary decided-in-plenary-on-a-motion
     engages-experts facts-are-unclear from-members-and-deputies has-a-chair has-members has-vice-chairs in-writing

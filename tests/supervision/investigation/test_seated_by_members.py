@@ -134,6 +134,15 @@ class TestTheVote:
 
     @each_level
     @given(by=st.sampled_from(Organ))
+    def test_by_whom_they_are_deliberated(self, level: Level, by: Organ) -> None:
+        """By the standing committee, under the article on membership."""
+        case, event = among_members(MembershipVoted, level=level), Deliberated(on=JULY, by=by)
+        assert broken(case, event) == (set() if by is COMMITTEE else {"committee-deliberates-on-nominees"})
+        if by is not COMMITTEE:
+            assert cited(case, event, "committee-deliberates-on-nominees") == {"supervision-law-2024/57.1"}
+
+    @each_level
+    @given(by=st.sampled_from(Organ))
     def test_by_whom(self, level: Level, by: Organ) -> None:
         """The council that nominates does not adopt."""
         wrong = set() if by is COMMITTEE else {"committee-adopts-its-membership"}

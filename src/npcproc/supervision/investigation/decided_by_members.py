@@ -78,14 +78,16 @@ A_RESOLUTION_IS_NEEDED = Competence(
     name="a-resolution-is-needed",
     of="needs_resolution",
     allowed=_YES,
-    says=Text("调查的事项应需要作出决议、决定", "the matter is one on which a resolution or decision is needed"),
+    says=Text(
+        "调查的事项应是要由常务委员会作出决议、决定的", "the matter is one on which a resolution or decision is needed"
+    ),
     cites=_MAY_FORM,
 )
 FACTS_ARE_UNCLEAR = Competence(
     name="facts-are-unclear",
     of="facts_unclear",
     allowed=_YES,
-    says=Text("调查的事项应有重大事实不清", "major facts of the matter are unclear"),
+    says=Text("调查的事项应有尚未查清的重大事实", "major facts of the matter are unclear"),
     cites=_MAY_FORM,
 )
 
@@ -158,7 +160,7 @@ SPECIAL_COMMITTEE_REVIEWS = Competence(
 COUNCIL_SUBMITS = Competence(
     name="council-submits",
     allowed=_COUNCIL,
-    says=Text("应由主任会议决定提请常务委员会审议", "the council of chairpersons puts the proposal to the session"),
+    says=Text("提议应由主任会议提交常务委员会会议", "the council of chairpersons puts the proposal to the session"),
     cites=_FIRST_TO_A_COMMITTEE,
 )
 REVIEWED_IF_REFERRED = Sequence(
@@ -174,23 +176,19 @@ REVIEWED_IF_REFERRED = Sequence(
 
 # who decides
 
+_PUT_TO_THE_SESSION = (SUPERVISION_2006.art(40, 1), SUPERVISION_2024.art(56, 1), *_FIRST_TO_A_COMMITTEE)
+
 COMMITTEE_DELIBERATES = Competence(
     name="committee-deliberates",
     allowed=_COMMITTEE,
-    says=Text("应由常务委员会审议", "the standing committee deliberates"),
-    cites=(
-        SUPERVISION_2006.art(40, 1),
-        SUPERVISION_2006.art(41, 1),
-        SUPERVISION_2024.art(56, 1),
-        SUPERVISION_2024.art(57, 1),
-        *_FIRST_TO_A_COMMITTEE,
-    ),
+    says=Text("提议应由常务委员会审议", "the standing committee deliberates the proposal"),
+    cites=_PUT_TO_THE_SESSION,
 )
 PROPOSAL_DELIBERATED = Sequence(
     name="proposal-deliberated",
     after=Deliberated,
     says=Text("提议应先经常务委员会审议", "the standing committee deliberates the proposal before it votes"),
-    cites=(SUPERVISION_2006.art(40, 1), SUPERVISION_2024.art(56, 1), *_FIRST_TO_A_COMMITTEE),
+    cites=_PUT_TO_THE_SESSION,
 )
 COMMITTEE_DECIDES = Competence(
     name="committee-decides",
@@ -257,7 +255,7 @@ SUBMITTED = (COUNCIL_SUBMITS, REVIEWED_IF_REFERRED)
 """What is asked when a members' proposal is put to the session."""
 
 DELIBERATED = (COMMITTEE_DELIBERATES,)
-"""What is asked of a deliberation."""
+"""What is asked of the deliberation on it."""
 
 FORMED = (
     PROPOSAL_DELIBERATED,

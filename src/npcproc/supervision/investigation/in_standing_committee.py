@@ -51,7 +51,7 @@ IN_STANDING_COMMITTEE = Procedure(
         # Unsettled: the law lets the council choose the way to the session and does not say that it may keep a proposal
         # from it; it is read as bound to submit.
         step(Stage.PROPOSED, Submitted, Stage.SUBMITTED, *decided_by_members.SUBMITTED, must=True),
-        *alongside((Stage.SUBMITTED, Stage.NOMINATED), Deliberated, *decided_by_members.DELIBERATED, must=True),
+        *alongside([Stage.SUBMITTED], Deliberated, *decided_by_members.DELIBERATED, must=True),
         *ballot(
             Stage.SUBMITTED,
             FormationVoted,
@@ -63,6 +63,7 @@ IN_STANDING_COMMITTEE = Procedure(
         ),
         # Unsettled: no article says what follows when the nominees are lost; others may be nominated.
         step(Stage.DECIDED, Nominated, Stage.NOMINATED, *seated_by_members.NOMINATED, must=True),
+        *alongside([Stage.NOMINATED], Deliberated, *seated_by_members.DELIBERATED, must=True),
         *ballot(
             Stage.NOMINATED,
             MembershipVoted,

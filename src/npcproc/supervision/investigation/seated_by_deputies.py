@@ -16,8 +16,10 @@ __all__ = ["NOMINATED", "SEATED"]
 
 _MADE_UP_OF = (ORGANIC_2022.county_and_above(36, 3), NPC_RULES_2021.art(52, 2))
 
-# nomination; no law keeps deputies with an interest off the committee of a congress
+# nomination
 
+# Unsettled: the Supervision Law keeps people with an interest off the committee of a standing committee; no law says so
+# of a congress, and it is not asked there.
 PRESIDIUM_NOMINATES = Initiator(
     name="presidium-nominates",
     allowed=frozenset({Organ.PRESIDIUM}),

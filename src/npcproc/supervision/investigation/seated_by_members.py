@@ -21,7 +21,7 @@ from npcproc.rules import Competence, Content, Eligibility, Initiator, Method, P
 from npcproc.supervision.investigation.decided_by_members import QUORATE
 from npcproc.supervision.investigation.matter import Deliberated, Nominated
 
-__all__ = ["NOBODY_INTERESTED", "NOMINATED", "SEATED"]
+__all__ = ["DELIBERATED", "NOBODY_INTERESTED", "NOMINATED", "SEATED"]
 
 # nomination
 
@@ -72,6 +72,12 @@ NOBODY_INTERESTED = Recusal(
 
 # the vote
 
+COMMITTEE_DELIBERATES_ON_NOMINEES = Competence(
+    name="committee-deliberates-on-nominees",
+    allowed=frozenset({Organ.STANDING_COMMITTEE}),
+    says=Text("提名人选应由常务委员会审议", "the standing committee deliberates the nominees"),
+    cites=(SUPERVISION_2006.art(41, 1), SUPERVISION_2024.art(57, 1)),
+)
 NOMINEES_DELIBERATED = Sequence(
     name="nominees-deliberated",
     after=Past(Deliberated, since=Nominated),
@@ -106,6 +112,9 @@ NOMINATED = (
     NOBODY_INTERESTED,
 )
 """What is asked of the nomination."""
+
+DELIBERATED = (COMMITTEE_DELIBERATES_ON_NOMINEES,)
+"""What is asked of the deliberation on the nominees."""
 
 SEATED = (NOMINEES_DELIBERATED, COMMITTEE_ADOPTS_ITS_MEMBERSHIP, ADOPTED_IN_PLENARY, QUORATE)
 """What is asked of the vote on the nominees, beside the majority."""
