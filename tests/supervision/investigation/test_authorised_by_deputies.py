@@ -31,6 +31,7 @@ from npcproc.supervision.investigation import (
     Closed,
     Filed,
     FormationVoted,
+    Heard,
     MembershipVoted,
     Nominated,
     Reported,
@@ -74,8 +75,7 @@ class TestAuthorisation:
     def test_only_a_carried_vote_does(self, in_favour: int, present: int, lawful: bool) -> None:  # noqa: FBT001
         """A vote that was lost, or void, authorises nobody."""
         case = among_deputies(AuthorisationVoted).record(authorised(in_favour, present))
-        wrong = set() if lawful else {"committee-was-authorised"}
-        assert broken(case, Reported(on=AUTUMN, to=COMMITTEE)) == wrong
+        assert broken(case, Heard(on=AUTUMN)) == (set() if lawful else {"was-authorised"})
 
     @pytest.mark.parametrize("before", [Nominated, MembershipVoted, AuthorisationVoted])
     def test_at_any_time_once_it_is_decided(self, before: type) -> None:
@@ -101,29 +101,45 @@ class TestHearing:
     @above_township
     def test_unauthorised(self, level: Level) -> None:
         """Without the congress it hears nothing."""
-        case, event = among_deputies(AuthorisationVoted, level=level), Reported(on=AUTUMN, to=COMMITTEE)
-        assert effects(case, event) == {"committee-was-authorised": Effect.REFUSES}
+        case, event = among_deputies(AuthorisationVoted, level=level), Heard(on=AUTUMN)
+        assert effects(case, event) == {"was-authorised": Effect.REFUSES}
         with pytest.raises(Refused):
             case.apply(event)
 
+    @above_township
+    @given(by=st.sampled_from(Organ))
+    def test_nobody_else(self, level: Level, by: Organ) -> None:
+        """Its council does not hear it in its place."""
+        wrong = {} if by is COMMITTEE else {"committee-hears": Effect.REFUSES}
+        assert effects(among_deputies(Heard, level=level), Heard(on=AUTUMN, by=by)) == wrong
+
     @each_law
-    def test_article(self, level: Level) -> None:
+    @pytest.mark.parametrize("rule", ["was-authorised", "committee-hears"])
+    def test_article(self, rule: str, level: Level) -> None:
         """By the paragraph that lets the congress authorise it."""
-        case, event = among_deputies(AuthorisationVoted, level=level), Reported(on=AUTUMN, to=COMMITTEE)
-        assert cited(case, event, "committee-was-authorised") == UNDER[level]
+        case, event = among_deputies(AuthorisationVoted, level=level), Heard(on=AUTUMN, by=PRESIDIUM)
+        assert cited(case, event, rule) == UNDER[level]
+
+    @pytest.mark.parametrize(("level", "wrong"), [(Level.NATIONAL, {"between-sessions"}), (Level.COUNTY, set())])
+    def test_in_recess(self, level: Level, wrong: set[str]) -> None:
+        """While the NPC is in session, it hears the report itself; the Organic Law does not say so."""
+        assert broken(among_deputies(Heard, level=level), Heard(on=AUTUMN, congress_in_recess=False)) == wrong
 
     @pytest.mark.parametrize(
-        ("level", "to", "wrong"),
-        [
-            (Level.NATIONAL, COMMITTEE, {"between-sessions"}),
-            (Level.NATIONAL, CONGRESS, set()),
-            (Level.COUNTY, COMMITTEE, set()),
-        ],
+        ("level", "article"), [(Level.COUNTY, "organic-law-2022/31.5"), (Level.NATIONAL, "npc-rules-2021/44.1")]
     )
-    def test_in_recess(self, level: Level, to: Organ, wrong: set[str]) -> None:
-        """While the NPC is in session, it hears the report itself; the Organic Law does not say so."""
-        case = among_deputies(Reported, level=level)
-        assert broken(case, Reported(on=AUTUMN, to=to, congress_in_recess=False)) == wrong
+    def test_on_a_motion(self, level: Level, article: str) -> None:
+        """On a recall motion the congress itself hears it, whatever it has authorised."""
+        case = among_deputies(Heard, level=level, subject=Subject.MOTION)
+        assert effects(case, Heard(on=AUTUMN)) == {"congress-hears-on-a-motion": Effect.REFUSES}
+        assert cited(case, Heard(on=AUTUMN), "congress-hears-on-a-motion") == {article}
+
+    def test_what_the_congress_has(self) -> None:
+        """It may hear what has gone to the congress, and the congress may still be given what it has heard."""
+        reported = among_deputies(Heard).apply(Reported(on=AUTUMN, to=CONGRESS))
+        heard = among_deputies(Heard).apply(Heard(on=AUTUMN))
+        both = reported.apply(Heard(on=AUTUMN)), heard.apply(Reported(on=AUTUMN, to=CONGRESS))
+        assert [(stage_of(case), case.findings) for case in both] == [(Stage.REPORTED, ())] * 2
 
 
 def voted(in_favour: int = 31, present: int = 31, on: date = AUTUMN, **says: Any) -> AuthorisedResolutionVoted:
@@ -131,9 +147,14 @@ def voted(in_favour: int = 31, present: int = 31, on: date = AUTUMN, **says: Any
     return AuthorisedResolutionVoted(on=on, tally=tally(31, in_favour, present), **says)
 
 
-def heard(to: Organ = COMMITTEE, level: Level = Level.COUNTY) -> Case:
-    """A case in which the report was given to that body, the standing committee being authorised."""
-    return among_deputies(Reported, level=level).apply(Reported(on=AUTUMN, to=to))
+def heard(level: Level = Level.COUNTY) -> Case:
+    """A case in which the standing committee has heard the report."""
+    return among_deputies(AuthorisedResolutionVoted, level=level)
+
+
+def reported(level: Level = Level.COUNTY) -> Case:
+    """A case in which the report was given to the congress alone."""
+    return among_deputies(Heard, level=level).apply(Reported(on=AUTUMN, to=CONGRESS))
 
 
 class TestItsResolution:
@@ -158,14 +179,14 @@ class TestItsResolution:
     def test_nobody_else(self, level: Level, by: Organ) -> None:
         """Not its council."""
         wrong = {} if by is COMMITTEE else {"committee-resolves": Effect.REFUSES}
-        assert effects(heard(level=level), voted(by=by)) == wrong
+        assert effects(heard(level), voted(by=by)) == wrong
 
     @each_law
     def test_only_on_what_it_heard(self, level: Level) -> None:
         """On a report to the congress it does not resolve."""
-        case = heard(CONGRESS, level)
-        assert effects(case, voted()) == {"committee-heard-the-report": Effect.REFUSES}
-        assert cited(case, voted(), "committee-heard-the-report") == UNDER[level]
+        case = reported(level)
+        assert effects(case, voted()) == {"heard-first": Effect.REFUSES}
+        assert cited(case, voted(), "heard-first") == UNDER[level]
         assert cited(case, voted(by=PRESIDIUM), "committee-resolves") == UNDER[level]
 
     @pytest.mark.parametrize(
@@ -178,7 +199,7 @@ class TestItsResolution:
     )
     def test_by_its_own_articles(self, level: Level, on: date, half: str, quorum: str) -> None:
         """Those of the standing committee's votes."""
-        case = among_deputies(Reported, on=date(2022, 4, 1), level=level).apply(Reported(on=on, to=COMMITTEE))
+        case = among_deputies(Heard, on=date(2022, 4, 1), level=level).apply(Heard(on=on))
         assert cited(case, voted(15, declared=True, on=on), "more-than-half-of-its-members") == {half}
         assert cited(case, voted(15, 15, on=on), "committee-quorate") == {quorum}
 
@@ -188,7 +209,7 @@ class TestOnTheRecord:
 
     def resolved(self, level: Level = Level.COUNTY) -> Case:
         """A case in which the standing committee has resolved."""
-        return heard(level=level).apply(voted())
+        return heard(level).apply(voted())
 
     @above_township
     @given(by=st.sampled_from(Organ))
@@ -215,7 +236,7 @@ class TestOnTheRecord:
 
     def test_a_resolution_of_the_congress(self) -> None:
         """Its own resolution the congress need not be told."""
-        case = heard(CONGRESS).apply(ResolutionVoted(on=WINTER, by=CONGRESS, tally=tally(275)))
+        case = reported().apply(ResolutionVoted(on=WINTER, by=CONGRESS, tally=tally(275)))
         assert broken(case, Closed(on=WINTER, by=PRESIDIUM)) == set()
         assert effects(case, Filed(on=WINTER)) == {"committee-has-resolved": Effect.REFUSES}
 

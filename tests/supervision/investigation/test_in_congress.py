@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from tests.supervision.investigation.story import (
     ABOVE_TOWNSHIP,
-    COMMITTEE,
     CONGRESS,
     DAY,
     DEPUTIES,
@@ -33,6 +32,7 @@ from npcproc.supervision.investigation import (
     Deliberated,
     Filed,
     FormationVoted,
+    Heard,
     Holder,
     MaterialRequested,
     MembershipVoted,
@@ -145,13 +145,13 @@ class TestBounds:
         for event in told:
             case = case.apply(event)
             provided |= {move.event for move in case.moves(event.on)}
-        assert provided.isdisjoint({AuthorisationVoted, AuthorisedResolutionVoted, Filed})
+        assert provided.isdisjoint({AuthorisationVoted, Heard, AuthorisedResolutionVoted, Filed})
 
     def test_the_end(self) -> None:
         """Nothing follows the end but a new case."""
         case = IN_CONGRESS.open(congress()).replay(of_deputies())
         with pytest.raises(NoSuchStep):
-            case.apply(Reported(on=WINTER, to=COMMITTEE))
+            case.apply(Heard(on=WINTER))
 
 
 BREACHES = """
@@ -160,13 +160,13 @@ BREACHES = """
 """
 HINTS = "a-resolution-followed"
 CANNOT_STAND = """
-    adopted-in-plenary between-sessions committee-files committee-has-resolved committee-heard-the-report
-    committee-quorate committee-resolves committee-was-authorised congress-adopts-its-membership congress-authorises
-    congress-decides congress-investigates-budgets congress-resolves decided-in-plenary decided-in-plenary-on-a-motion
-    engages-experts from-the-deputies has-a-chair has-members has-vice-chairs in-writing itself-reports may-propose
+    adopted-in-plenary between-sessions committee-files committee-has-resolved committee-hears committee-quorate
+    committee-resolves congress-adopts-its-membership congress-authorises congress-decides congress-hears-on-a-motion
+    congress-investigates-budgets congress-resolves decided-in-plenary decided-in-plenary-on-a-motion engages-experts
+    from-the-deputies has-a-chair has-members has-vice-chairs heard-first in-writing itself-reports may-propose
     more-than-half-of-all more-than-half-of-its-members names-the-issue one-tenth-sign presidium-nominates
-    presidium-proposes-on-a-motion presidium-submits quorate rests-on-the-report three-delegations-join
-    to-the-congress-on-a-motion to-the-congress-or-its-committee township-on-budgets-alone withholds-publication
+    presidium-proposes-on-a-motion presidium-submits quorate rests-on-the-report three-delegations-join to-the-congress
+    township-on-budgets-alone was-authorised withholds-publication
 """
 
 

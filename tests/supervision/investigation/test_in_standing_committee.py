@@ -115,7 +115,7 @@ class TestBounds:
         assert len(case.check(members)) == 2
 
 
-BREACHES = "enterprises-supply organs-and-citizens-supply source-kept-secret supplied-on-budget truthful-on-budget"
+BREACHES = "material-is-supplied organs-and-citizens-supply source-kept-secret supplied-on-budget truthful-on-budget"
 HINTS = "a-resolution-followed"
 CANNOT_STAND = """
     a-resolution-is-needed adopted-in-plenary committee-adopts-its-membership committee-decides committee-deliberates

@@ -14,6 +14,7 @@ from npcproc.supervision.investigation import (
     Closed,
     ExpertsEngaged,
     Filed,
+    Heard,
     Holder,
     MaterialRequested,
     PublicationWithheld,
@@ -57,6 +58,7 @@ class TestWhoActsByDefault:
         """The rest is the bodies'; a resolution names the one that votes on it."""
         assert AuthorisationVoted(on=DAY, tally=tally(275)).by is Organ.CONGRESS
         assert AuthorisedResolutionVoted(on=DAY, tally=tally(31)).by is Organ.STANDING_COMMITTEE
+        assert Heard(on=DAY).by is Organ.STANDING_COMMITTEE
         assert Filed(on=DAY).by is Organ.STANDING_COMMITTEE
         with pytest.raises(TypeError, match="by"):
             ResolutionVoted(on=DAY, tally=tally(31))  # type: ignore[call-arg]
@@ -73,12 +75,13 @@ class TestDefaults:
         assert (asked.supplied, asked.truthful) == (True, True)
         assert not SourceDisclosed(on=DAY).secrecy_asked
         assert not ExpertsEngaged(on=DAY).interested
-        assert Reported(on=DAY, to=Organ.CONGRESS).congress_in_recess
+        assert Heard(on=DAY).congress_in_recess
         assert Filed(on=DAY).at_next_session
 
     def test_in_session(self) -> None:
-        """Votes are taken in session; the committee works between."""
-        votes = (AuthorisationVoted, ResolutionVoted, AuthorisedResolutionVoted)
-        assert [kind.in_session for kind in votes] == [True, True, True]
+        """Votes are taken in session; between sessions the committee works, and the standing committee for a congress."""
+        assert [kind.in_session for kind in (AuthorisationVoted, ResolutionVoted)] == [True, True]
+        assert not AuthorisedResolutionVoted.in_session
+        assert not Heard.in_session
         work = (ExpertsEngaged, MaterialRequested, SourceDisclosed, PublicationWithheld, Reported, Filed, Closed)
         assert not any(kind.in_session for kind in work)

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.supervision.investigation.story import (
     ABOVE_TOWNSHIP,
-    COMMITTEE,
     CONGRESS,
     PRESIDIUM,
     among_deputies,
@@ -29,6 +28,7 @@ from npcproc.supervision.investigation import (
     AuthorisedResolutionVoted,
     Closed,
     ExpertsEngaged,
+    Heard,
     Holder,
     MaterialRequested,
     PublicationWithheld,
@@ -47,7 +47,7 @@ above_township = pytest.mark.parametrize("level", ABOVE_TOWNSHIP)
 
 def at_work(level: Level = Level.COUNTY, subject: Subject = Subject.ISSUE) -> Case:
     """A case in which the committee has been formed, the standing committee being authorised."""
-    return among_deputies(Reported, level=level, subject=subject)
+    return among_deputies(Heard, level=level, subject=subject)
 
 
 class TestItsOwnWork:
@@ -135,49 +135,33 @@ class TestSource:
 
 
 class TestReport:
-    """It reports to the congress, or to the standing committee that the congress authorised."""
+    """It reports to the congress that formed it."""
 
     @above_township
     @given(to=st.sampled_from(Organ), by=st.sampled_from(Organ))
     def test_to_whom_and_by_whom(self, level: Level, to: Organ, by: Organ) -> None:
         """To no other body, and by nobody else."""
-        wrong = set() if to in {CONGRESS, COMMITTEE} else {"to-the-congress-or-its-committee"}
+        wrong = set() if to is CONGRESS else {"to-the-congress"}
         wrong |= set() if by is ITSELF else {"itself-reports"}
-        assert broken(at_work(level), Reported(on=AUTUMN, to=to, by=by)) == wrong
+        assert effects(at_work(level), Reported(on=AUTUMN, to=to, by=by)) == dict.fromkeys(wrong, Effect.REFUSES)
 
     @pytest.mark.parametrize(
-        ("level", "articles", "itself"),
-        [
-            (Level.COUNTY, {"organic-law-2022/36.4"}, {"organic-law-2022/36.4"}),
-            (Level.NATIONAL, {"npc-rules-2021/54.1", "npc-rules-2021/54.2"}, {"npc-rules-2021/54.1"}),
-        ],
+        ("level", "article"), [(Level.COUNTY, "organic-law-2022/36.4"), (Level.NATIONAL, "npc-rules-2021/54.1")]
     )
-    def test_articles(self, level: Level, articles: set[str], itself: set[str]) -> None:
-        """By the paragraph on the report, and at the NPC by the next as well."""
-        event = Reported(on=AUTUMN, to=PRESIDIUM, by=PRESIDIUM)
-        assert cited(at_work(level), event, "to-the-congress-or-its-committee") == articles
-        assert cited(at_work(level), event, "itself-reports") == itself
+    @pytest.mark.parametrize("rule", ["to-the-congress", "itself-reports"])
+    def test_articles(self, rule: str, level: Level, article: str) -> None:
+        """By the paragraph on the report."""
+        assert cited(at_work(level), Reported(on=AUTUMN, to=PRESIDIUM, by=PRESIDIUM), rule) == {article}
 
-    @above_township
-    @pytest.mark.parametrize(
-        ("subject", "to", "wrong"),
-        [
-            (Subject.MOTION, COMMITTEE, {"to-the-congress-on-a-motion": Effect.REFUSES}),
-            (Subject.MOTION, CONGRESS, {}),
-            (Subject.ISSUE, COMMITTEE, {}),
-        ],
-    )
-    def test_on_a_motion(self, level: Level, subject: Subject, to: Organ, wrong: dict[str, Effect]) -> None:
-        """On a recall motion the congress itself decides by the report."""
-        assert effects(at_work(level, subject), Reported(on=AUTUMN, to=to)) == wrong
+    def test_in_a_township(self) -> None:
+        """No law says to whom."""
+        case = at_work(Level.TOWNSHIP, Subject.BUDGET)
+        assert broken(case, Reported(on=AUTUMN, to=PRESIDIUM, by=PRESIDIUM)) == set()
 
-    @pytest.mark.parametrize(
-        ("level", "article"), [(Level.COUNTY, "organic-law-2022/31.5"), (Level.NATIONAL, "npc-rules-2021/44.1")]
-    )
-    def test_on_a_motion_by_article(self, level: Level, article: str) -> None:
-        """By the articles on recall."""
-        event = Reported(on=AUTUMN, to=COMMITTEE)
-        assert cited(at_work(level, Subject.MOTION), event, "to-the-congress-on-a-motion") == {article}
+    def test_it_must_come(self) -> None:
+        """A report is due from the day the committee is formed; the law sets no time limit."""
+        (due,) = at_work().due(AUTUMN)
+        assert (due.event, due.by, due.who) == (Reported, None, (ITSELF,))
 
 
 def voted(in_favour: int = 275, present: int = 275, by: Organ = CONGRESS) -> ResolutionVoted:
@@ -214,10 +198,11 @@ class TestResolution:
 
     @above_township
     def test_not_before_the_report(self, level: Level) -> None:
-        """It rests on the report."""
+        """It rests on the report, which the congress has been given; that its committee has heard it is not enough."""
         with pytest.raises(Refused):
             at_work(level).apply(voted())
-        assert effects(at_work(level), voted()) == {"rests-on-the-report": Effect.REFUSES}
+        for case in (at_work(level), at_work(level).apply(Heard(on=AUTUMN))):
+            assert effects(case, voted()) == {"rests-on-the-report": Effect.REFUSES}
 
     @pytest.mark.parametrize(
         ("level", "articles"),
@@ -242,7 +227,7 @@ class TestResolution:
 
     def test_one_of_the_standing_committee_will_do(self) -> None:
         """What it resolved for the congress is a resolution; what it rejected is none."""
-        heard = at_work(Level.NATIONAL).apply(Reported(on=AUTUMN, to=COMMITTEE))
+        heard = at_work(Level.NATIONAL).apply(Heard(on=AUTUMN))
         carried, lost = (
             heard.apply(AuthorisedResolutionVoted(on=AUTUMN, tally=tally(31, in_favour))) for in_favour in (16, 15)
         )

@@ -92,15 +92,25 @@ class TestMaterial:
     @each_level
     @pytest.mark.parametrize("holder", Holder)
     def test_a_refusal(self, level: Level, holder: Holder) -> None:
-        """It is a breach, by the article that names the holder."""
+        """It is a breach, in the nation also by the Constitution, which does not name enterprises."""
         case = among_members(Reported, level=level)
         event = MaterialRequested(on=AUTUMN, holder=holder, supplied=False)
-        enterprise = holder is Holder.ENTERPRISE_OR_INSTITUTION
-        rule = "enterprises-supply" if enterprise else "organs-and-citizens-supply"
-        assert effects(case, event) == {rule: Effect.BREACH}
-        constitution = set() if enterprise or level is not Level.NATIONAL else {"constitution-2018/71.2"}
-        assert cited(case, event, rule) == {"supervision-law-2024/58.1"} | constitution
-        assert len(case.apply(event).findings) == 1
+        named = level is Level.NATIONAL and holder is not Holder.ENTERPRISE_OR_INSTITUTION
+        rules = {"material-is-supplied"} | ({"organs-and-citizens-supply"} if named else set())
+        assert effects(case, event) == dict.fromkeys(rules, Effect.BREACH)
+        assert cited(case, event, "material-is-supplied") == {"supervision-law-2024/58.1"}
+        if named:
+            assert cited(case, event, "organs-and-citizens-supply") == {"constitution-2018/71.2"}
+        assert len(case.apply(event).findings) == len(rules)
+
+    @pytest.mark.parametrize(
+        ("on", "article"), [(BEFORE, "supervision-law-2006/42.1"), (AFTER, "supervision-law-2024/58.1")]
+    )
+    def test_articles(self, on: date, article: str) -> None:
+        """Article 42 became article 58."""
+        case = among_members(Reported, on=date(2024, 6, 1))
+        event = MaterialRequested(on=on, holder=Holder.CITIZEN, supplied=False)
+        assert cited(case, event, "material-is-supplied") == {article}
 
     @pytest.mark.parametrize("holder", Holder)
     def test_supplied(self, holder: Holder) -> None:
@@ -115,7 +125,7 @@ class TestMaterial:
         """On budgets all who are concerned supply it, and tell the truth."""
         case = among_members(Reported, level=level, subject=Subject.BUDGET)
         refused = broken(case, MaterialRequested(on=AUTUMN, holder=holder, supplied=False))
-        assert refused - {"enterprises-supply", "organs-and-citizens-supply"} == {"supplied-on-budget"}
+        assert refused - {"organs-and-citizens-supply"} == {"material-is-supplied", "supplied-on-budget"}
         untrue = MaterialRequested(on=AUTUMN, holder=holder, truthful=False)
         assert effects(case, untrue) == {"truthful-on-budget": Effect.BREACH}
         assert cited(case, untrue, "truthful-on-budget") == {"budget-law-2018/84.1"}

@@ -2,8 +2,8 @@
 
 The resolution is then reported to the next session of the congress for the record.
 
-Organic Law arts. 36 and 51; NPC Rules of Procedure art. 54; NPCSC Rules of Procedure arts. 7 and 45 (2009: arts. 4 and
-32).
+Organic Law arts. 31, 36 and 51; NPC Rules of Procedure arts. 44 and 54; NPCSC Rules of Procedure arts. 7 and 45 (2009:
+arts. 4 and 32).
 """
 
 from __future__ import annotations
@@ -11,25 +11,24 @@ from __future__ import annotations
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import NPC_RULES_2021, NPCSC_RULES_2009, NPCSC_RULES_2022, ORGANIC_2022
-from npcproc.rules import Competence, Decided, Is, Majority, Past, Publicity, Sequence, ValidVote, Window
+from npcproc.rules import Competence, Decided, Majority, Past, Publicity, Sequence, ValidVote, Window
 from npcproc.supervision.investigation.decided_by_deputies import MORE_THAN_HALF_OF_ALL, QUORATE
-from npcproc.supervision.investigation.inquiry import AuthorisationVoted, AuthorisedResolutionVoted, Filed, Reported
+from npcproc.supervision.investigation.inquiry import AuthorisationVoted, AuthorisedResolutionVoted, Filed, Heard
+from npcproc.supervision.investigation.matter import Proposed, Subject
 from npcproc.tally import MORE_THAN_HALF
 
 __all__ = [
     "AUTHORISED",
     "AUTHORISED_UNDER",
-    "BETWEEN_SESSIONS",
     "COMMITTEE_RESOLVED",
-    "COMMITTEE_WAS_AUTHORISED",
     "FILED",
+    "HEARD",
     "MORE_THAN_HALF_OF_ITS_MEMBERS",
     "RESOLVED",
     "WAS_FILED",
 ]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
-_TO_THE_COMMITTEE = Is("to", _COMMITTEE)
 
 AUTHORISED_UNDER = (ORGANIC_2022.county_and_above(36, 4), NPC_RULES_2021.art(54, 2))
 """The provisions that let a standing committee act for the congress."""
@@ -42,22 +41,35 @@ CONGRESS_AUTHORISES = Competence(
     says=Text("授权常务委员会听取调查报告应由人民代表大会决定", "the congress authorises its standing committee"),
     cites=AUTHORISED_UNDER,
 )
-COMMITTEE_WAS_AUTHORISED = Sequence(
-    name="committee-was-authorised",
+COMMITTEE_HEARS = Competence(
+    name="committee-hears",
+    allowed=_COMMITTEE,
+    says=Text("经授权的应由常务委员会听取调查报告", "the standing committee hears the report where it was authorised"),
+    cites=AUTHORISED_UNDER,
+)
+WAS_AUTHORISED = Sequence(
+    name="was-authorised",
     after=Decided(AuthorisationVoted, MORE_THAN_HALF_OF_ALL),
-    when=_TO_THE_COMMITTEE,
     says=Text("常务委员会听取调查报告应经人民代表大会授权", "the congress has authorised its standing committee"),
     cites=AUTHORISED_UNDER,
 )
 BETWEEN_SESSIONS = Window(
     name="between-sessions",
     of="congress_in_recess",
-    when=_TO_THE_COMMITTEE,
     says=Text(
         "常务委员会应在人民代表大会闭会期间听取调查报告",
         "the standing committee hears the report between sessions of the congress",
     ),
     cites=(NPC_RULES_2021.art(54, 2),),
+)
+# Unsettled: on a recall motion the next session of the congress decides by the report; it is read to be the one that
+# hears it, and not its standing committee.
+CONGRESS_HEARS_ON_A_MOTION = Competence(
+    name="congress-hears-on-a-motion",
+    allowed=frozenset({Organ.CONGRESS}),
+    when=Past(Proposed, "subject", {Subject.MOTION}),
+    says=Text("就罢免案的调查报告应由人民代表大会听取", "the congress itself hears a report on a recall motion"),
+    cites=(ORGANIC_2022.county_and_above(31, 5), NPC_RULES_2021.art(44, 1)),
 )
 
 # it resolves
@@ -68,9 +80,9 @@ COMMITTEE_RESOLVES = Competence(
     says=Text("经授权的决议应由常务委员会作出", "the standing committee resolves where it was authorised"),
     cites=AUTHORISED_UNDER,
 )
-COMMITTEE_HEARD_THE_REPORT = Sequence(
-    name="committee-heard-the-report",
-    after=Past(Reported, "to", _COMMITTEE),
+HEARD_FIRST = Sequence(
+    name="heard-first",
+    after=Heard,
     says=Text("常务委员会应先听取调查报告", "the standing committee has heard the report"),
     cites=AUTHORISED_UNDER,
 )
@@ -130,7 +142,10 @@ WAS_FILED = Sequence(
 AUTHORISED = (CONGRESS_AUTHORISES, QUORATE)
 """What is asked of the vote to authorise the standing committee, beside the majority."""
 
-RESOLVED = (COMMITTEE_RESOLVES, COMMITTEE_HEARD_THE_REPORT, COMMITTEE_QUORATE)
+HEARD = (COMMITTEE_HEARS, WAS_AUTHORISED, BETWEEN_SESSIONS, CONGRESS_HEARS_ON_A_MOTION)
+"""What is asked when it hears the report."""
+
+RESOLVED = (COMMITTEE_RESOLVES, HEARD_FIRST, COMMITTEE_QUORATE)
 """What is asked of its vote on a resolution, beside the majority."""
 
 FILED = (COMMITTEE_FILES, COMMITTEE_HAS_RESOLVED, AT_THE_NEXT_SESSION)

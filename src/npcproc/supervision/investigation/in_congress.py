@@ -21,6 +21,7 @@ from npcproc.supervision.investigation.inquiry import (
     Closed,
     ExpertsEngaged,
     Filed,
+    Heard,
     MaterialRequested,
     PublicationWithheld,
     Reported,
@@ -77,7 +78,7 @@ IN_CONGRESS = Procedure(
             (Stage.INQUIRING, Stage.REPORTED, Stage.RESOLVED), SourceDisclosed, *reported_to_deputies.SOURCE_DISCLOSED
         ),
         *alongside(_AT_WORK, PublicationWithheld, *reported_to_deputies.PUBLICATION_WITHHELD),
-        # its report: to the congress, or, once the congress has said so, to the standing committee
+        # its report goes to the congress; if the congress has said so, its standing committee hears it instead or first
         *(
             row
             for s in (Stage.DECIDED, Stage.NOMINATED, Stage.INQUIRING)
@@ -92,6 +93,9 @@ IN_CONGRESS = Procedure(
             )
         ),
         step(Stage.INQUIRING, Reported, Stage.REPORTED, *reported_to_deputies.REPORTED, must=True),
+        step(Stage.INQUIRING, Heard, Stage.REPORTED, *authorised_by_deputies.HEARD, cites=AUTHORISED_UNDER),
+        *alongside([Stage.REPORTED], Reported, *reported_to_deputies.REPORTED),
+        *alongside([Stage.REPORTED], Heard, *authorised_by_deputies.HEARD, cites=AUTHORISED_UNDER),
         *(
             row
             for s in (Stage.INQUIRING, Stage.REPORTED)

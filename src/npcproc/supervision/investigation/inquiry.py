@@ -16,6 +16,7 @@ __all__ = [
     "Closed",
     "ExpertsEngaged",
     "Filed",
+    "Heard",
     "Holder",
     "MaterialRequested",
     "PublicationWithheld",
@@ -118,8 +119,18 @@ class Reported(Event):
     to: Organ
     """To whom it reports."""
 
+
+@frozen(kw_only=True)
+class Heard(Event):
+    """The standing committee hears the report for the congress (经授权听取调查报告)."""
+
+    zh = "常务委员会经授权听取报告"
+    en = "Heard"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
     congress_in_recess: bool = True
-    """Whether the congress is between sessions; asked where its standing committee hears the report for it."""
+    """Whether the congress is between sessions."""
 
 
 @frozen(kw_only=True)
@@ -136,11 +147,12 @@ class ResolutionVoted(Voted):
 class AuthorisedResolutionVoted(Voted):
     """A resolution on the report is put to the vote of the standing committee for the congress (授权表决决议).
 
-    The roll in its count is that of the standing committee.
+    The roll in its count is that of the standing committee, in whose session it is taken.
     """
 
     zh = "常务委员会经授权表决决议"
     en = "AuthorisedResolutionVoted"
+    in_session = False
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,6 @@
 """The work of a congress's investigation committee, its report, and the resolution on the report.
 
-Organic Law arts. 31 and 36; NPC Rules of Procedure arts. 44 and 52 to 54; Constitution art. 71; Budget Law art. 84.
+Organic Law art. 36; NPC Rules of Procedure arts. 52 to 54; Constitution art. 71; Budget Law art. 84.
 """
 
 from __future__ import annotations
@@ -9,12 +9,7 @@ from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import BUDGET_2018, CONSTITUTION_2018, NPC_RULES_2021, ORGANIC_2022
 from npcproc.rules import Competence, Decided, Duty, Is, Not, Past, Prohibition, Sequence
-from npcproc.supervision.investigation.authorised_by_deputies import (
-    BETWEEN_SESSIONS,
-    COMMITTEE_RESOLVED,
-    COMMITTEE_WAS_AUTHORISED,
-    WAS_FILED,
-)
+from npcproc.supervision.investigation.authorised_by_deputies import COMMITTEE_RESOLVED, WAS_FILED
 from npcproc.supervision.investigation.decided_by_deputies import MORE_THAN_HALF_OF_ALL, QUORATE
 from npcproc.supervision.investigation.inquiry import Holder, Reported, ResolutionVoted
 from npcproc.supervision.investigation.matter import Proposed, Subject
@@ -110,25 +105,12 @@ ITSELF_REPORTS = Competence(
     says=Text("调查报告应由调查委员会提出", "the investigation committee gives the report"),
     cites=_REPORTS,
 )
-TO_THE_CONGRESS_OR_ITS_COMMITTEE = Competence(
-    name="to-the-congress-or-its-committee",
-    of="to",
-    allowed=_CONGRESS | {Organ.STANDING_COMMITTEE},
-    says=Text(
-        "调查报告应向本级人民代表大会提出，或者经授权由其常务委员会听取",
-        "the report goes to the congress, or to the standing committee that it authorised",
-    ),
-    cites=(*_REPORTS, NPC_RULES_2021.art(54, 2)),
-)
-# Unsettled: on a recall motion the next session decides by the report, so that the report is read to go to the congress
-# itself.
-TO_THE_CONGRESS_ON_A_MOTION = Competence(
-    name="to-the-congress-on-a-motion",
+TO_THE_CONGRESS = Competence(
+    name="to-the-congress",
     of="to",
     allowed=_CONGRESS,
-    when=Past(Proposed, "subject", {Subject.MOTION}),
-    says=Text("就罢免案的调查报告应向人民代表大会提出", "a report on a recall motion goes to the congress itself"),
-    cites=(ORGANIC_2022.county_and_above(31, 5), NPC_RULES_2021.art(44, 1)),
+    says=Text("调查报告应向产生它的人民代表大会提出", "the report goes to the congress that formed it"),
+    cites=_REPORTS,
 )
 
 # the resolution
@@ -175,13 +157,7 @@ SOURCE_DISCLOSED = (SOURCE_KEPT_SECRET,)
 PUBLICATION_WITHHELD = (WITHHOLDS_PUBLICATION,)
 """What is asked when publication is withheld."""
 
-REPORTED = (
-    ITSELF_REPORTS,
-    TO_THE_CONGRESS_OR_ITS_COMMITTEE,
-    COMMITTEE_WAS_AUTHORISED,
-    BETWEEN_SESSIONS,
-    TO_THE_CONGRESS_ON_A_MOTION,
-)
+REPORTED = (ITSELF_REPORTS, TO_THE_CONGRESS)
 """What is asked of the report."""
 
 RESOLVED = (CONGRESS_RESOLVES, RESTS_ON_THE_REPORT, QUORATE)

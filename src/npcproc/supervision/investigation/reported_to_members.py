@@ -47,7 +47,12 @@ ENGAGES_EXPERTS = Competence(
     says=Text("专家应由调查委员会聘请", "the investigation committee engages experts"),
     cites=(SUPERVISION_2006.art(41, 1), SUPERVISION_2024.art(57, 1)),
 )
-_SUPPLY = (SUPERVISION_2006.art(42, 1), SUPERVISION_2024.art(58, 1))
+MATERIAL_IS_SUPPLIED = Duty(
+    name="material-is-supplied",
+    of="supplied",
+    says=Text("有关方面应交出调查所需的材料", "whoever is concerned hands over the material needed"),
+    cites=(SUPERVISION_2006.art(42, 1), SUPERVISION_2024.art(58, 1)),
+)
 # The Constitution names no enterprises and institutions; the Supervision Law does.
 ORGANS_AND_CITIZENS_SUPPLY = Duty(
     name="organs-and-citizens-supply",
@@ -57,17 +62,7 @@ ORGANS_AND_CITIZENS_SUPPLY = Duty(
         "国家机关、社会团体和公民应交出调查所需的材料",
         "state organs, social organisations and citizens hand over the material needed",
     ),
-    cites=(*_SUPPLY, CONSTITUTION_2018.national(71, 2)),
-)
-ENTERPRISES_SUPPLY = Duty(
-    name="enterprises-supply",
-    of="supplied",
-    when=Is("holder", {Holder.ENTERPRISE_OR_INSTITUTION}),
-    says=Text(
-        "企业事业组织应交出调查所需的材料",
-        "enterprises and institutions hand over the material needed",
-    ),
-    cites=_SUPPLY,
+    cites=(CONSTITUTION_2018.national(71, 2),),
 )
 SUPPLIED_ON_BUDGET = Duty(
     name="supplied-on-budget",
@@ -156,7 +151,7 @@ A_RESOLUTION_FOLLOWED = Sequence(
 EXPERTS_ENGAGED = (ENGAGES_EXPERTS, NOBODY_INTERESTED)
 """What is asked when experts are engaged."""
 
-MATERIAL_REQUESTED = (ORGANS_AND_CITIZENS_SUPPLY, ENTERPRISES_SUPPLY, SUPPLIED_ON_BUDGET, TRUTHFUL_ON_BUDGET)
+MATERIAL_REQUESTED = (MATERIAL_IS_SUPPLIED, ORGANS_AND_CITIZENS_SUPPLY, SUPPLIED_ON_BUDGET, TRUTHFUL_ON_BUDGET)
 """What is asked of those whom the committee asks for material."""
 
 SOURCE_DISCLOSED = (SOURCE_KEPT_SECRET,)
