@@ -79,7 +79,7 @@ class TestDefaults:
         assert Filed(on=DAY).at_next_session
 
     def test_in_session(self) -> None:
-        """Votes are taken in session; between sessions the committee works, and the standing committee for a congress."""
+        """Votes are taken in session; between, the committee works, and the standing committee acts for a congress."""
         assert [kind.in_session for kind in (AuthorisationVoted, ResolutionVoted)] == [True, True]
         assert not AuthorisedResolutionVoted.in_session
         assert not Heard.in_session
