@@ -1,0 +1,159 @@
+"""The course of a review, the same for regulations, interpretations and what is reviewed locally.
+
+It is asked for or taken up; reviewed; the maker is sent an opinion, answers, and amends or not; if it does not, a
+proposal goes to the council of chairpersons and the standing committee decides.  What each law asks on the way differs.
+
+Legislation Law art. 115; Supervision Law art. 44; Organic Law art. 51; NPCSC Rules of Procedure arts. 7 and 45 (2009:
+arts. 4 and 32).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from npcproc.findings import Text
+from npcproc.law.national import (
+    LEGISLATION_2023,
+    NPCSC_RULES_2009,
+    NPCSC_RULES_2022,
+    ORGANIC_2022,
+    SUPERVISION_2024,
+)
+from npcproc.levels import WITH_STANDING_COMMITTEE
+from npcproc.rules import Duty, Is, Majority, Rule, ValidVote
+from npcproc.statutes import Cite
+from npcproc.steps import Step, alongside, ballot, step
+from npcproc.supervision.record_review.matter import (
+    Asked,
+    DemandReceived,
+    OpinionSent,
+    Referred,
+    Reviewed,
+    ReviewInitiated,
+    Stage,
+    SuggestionReceived,
+    Transferred,
+    Verdict,
+)
+from npcproc.supervision.record_review.outcome import (
+    AnswerReceived,
+    Closed,
+    DecisionVoted,
+    FedBack,
+    NotSubmitted,
+    Rectified,
+    RemedyProposed,
+    ResultPublished,
+    Submitted,
+)
+from npcproc.tally import MORE_THAN_HALF
+
+__all__ = ["course"]
+
+PROMPTLY = Duty(
+    name="promptly",
+    of="promptly",
+    says=Text("应由其他机关处理的，应及时移送", "what is for another organ to handle is transferred promptly"),
+    cites=(LEGISLATION_2023.art(115, 1, levels=WITH_STANDING_COMMITTEE), SUPERVISION_2024.art(44, 1)),
+)
+ENOUGH_PRESENT = ValidVote(
+    name="enough-present",
+    share=MORE_THAN_HALF,
+    says=Text("会议应有全体组成人员过半数出席", "more than half of all members are present"),
+    cites=(ORGANIC_2022.county_and_above(51, 3), NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
+)
+MORE_THAN_HALF_OF_ALL = Majority(
+    name="more-than-half-of-all",
+    share=MORE_THAN_HALF,
+    quorum=MORE_THAN_HALF,
+    says=Text("决定应由全体组成人员的过半数通过", "more than half of all members carry the decision"),
+    cites=(ORGANIC_2022.county_and_above(51, 4), NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
+)
+
+_UNAMENDED = (Stage.FAULTY, Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
+_TOLD = (Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
+_OUTCOMES = (Stage.SOUND, Stage.TERMINATED, Stage.DECIDED, Stage.LEFT_STANDING)
+_FAULTY, _SOUND = Is("verdict", {Verdict.FAULTY}), Is("verdict", {Verdict.SOUND})
+_AMENDS, _REFUSES = Is("amends", {True}), Is("amends", {False})
+_AS_OPINED, _OTHERWISE = Is("as_opined", {True}), Is("as_opined", {False})
+
+
+def course(  # noqa: PLR0913 - a column for each step
+    *,
+    demanded: tuple[Rule, ...] = (),
+    suggested: tuple[Rule, ...] = (),
+    initiated: tuple[Rule, ...] = (),
+    initiated_under: tuple[Cite, ...] = (),
+    referred: tuple[Rule, ...] = (),
+    reviewed: tuple[Rule, ...],
+    opined: tuple[Rule, ...] = (),
+    answered: tuple[Rule, ...] = (),
+    terminated_under: tuple[Cite, ...] = (),
+    proposed: tuple[Rule, ...],
+    must_propose: bool = False,
+    submitted: tuple[Rule, ...],
+    decided: tuple[Rule, ...],
+    fed_back: tuple[Rule, ...] = (),
+    published_under: tuple[Cite, ...] = (),
+    closed: tuple[Rule, ...] = (),
+    closed_unamended: tuple[Rule, ...] = (),
+) -> tuple[Step, ...]:
+    """The rows of a review, with what one law asks of each step; `..._under` is the provision that opens a way."""
+    return (
+        # how it begins
+        *_asked(DemandReceived, demanded),
+        *_asked(SuggestionReceived, suggested),
+        step(Stage.MISDIRECTED, Transferred, Stage.TRANSFERRED, PROMPTLY, must=True),
+        step(Stage.NONE, ReviewInitiated, Stage.UNDER_REVIEW, *initiated, cites=initiated_under),
+        # the review
+        *alongside([Stage.UNDER_REVIEW], Referred, *referred),
+        step(Stage.UNDER_REVIEW, Reviewed, Stage.FAULTY, *reviewed, when=_FAULTY, must=True),
+        step(Stage.UNDER_REVIEW, Reviewed, Stage.SOUND, *reviewed, when=_SOUND, must=True),
+        # the maker
+        step(Stage.FAULTY, OpinionSent, Stage.OPINED, *opined),
+        step(Stage.OPINED, AnswerReceived, Stage.PROMISED, *answered, when=_AMENDS, must=bool(answered)),
+        step(Stage.OPINED, AnswerReceived, Stage.DECLINED, *answered, when=_REFUSES, must=bool(answered)),
+        # Unsettled: an amendment that does not follow the opinion does not end the review; the texts speak only of one
+        # that does.
+        *(
+            row
+            for stage in _TOLD
+            for row in (
+                step(stage, Rectified, Stage.TERMINATED, when=_AS_OPINED, cites=terminated_under),
+                step(stage, Rectified, stage, when=_OTHERWISE, cites=terminated_under),
+            )
+        ),
+        # the standing committee
+        *(
+            step(stage, RemedyProposed, Stage.PROPOSED, *proposed, must=must_propose and stage is Stage.DECLINED)
+            for stage in _UNAMENDED
+        ),
+        step(Stage.PROPOSED, Submitted, Stage.SUBMITTED, *submitted),
+        # Unsettled: that the council decides on putting the proposal to a session is read as leaving it free not to.
+        step(Stage.PROPOSED, NotSubmitted, Stage.LEFT_STANDING, *submitted),
+        *ballot(
+            Stage.SUBMITTED,
+            DecisionVoted,
+            *decided,
+            ENOUGH_PRESENT,
+            majority=MORE_THAN_HALF_OF_ALL,
+            carried=Stage.DECIDED,
+            not_carried=Stage.LEFT_STANDING,
+            must=True,
+        ),
+        # how it ends
+        *alongside((*_OUTCOMES, Stage.FAULTY, Stage.DECLINED), FedBack, *fed_back),
+        *alongside((*_OUTCOMES, Stage.CLOSED), ResultPublished, *fed_back, cites=published_under),
+        *(step(stage, Closed, Stage.CLOSED, *closed) for stage in (Stage.SOUND, Stage.TERMINATED)),
+        # Unsettled: the reviewers may send an opinion and need not, so what is found faulty may also rest there.
+        *(
+            step(stage, Closed, Stage.CLOSED, *closed, *closed_unamended)
+            for stage in (Stage.FAULTY, Stage.DECLINED, Stage.DECIDED, Stage.LEFT_STANDING)
+        ),
+    )
+
+
+def _asked(event: type[Asked], rules: tuple[Rule, ...]) -> Iterator[Step]:
+    """Someone asks: for a review here, or for one that another organ would have to make."""
+    yield step(Stage.NONE, event, Stage.UNDER_REVIEW, *rules, when=Is("ours", {True}))
+    yield step(Stage.NONE, event, Stage.MISDIRECTED, when=Is("ours", {False}))
