@@ -71,6 +71,7 @@ READ_FURTHER = {
     "constitution-2018/101.2": "the committee above approves a chief procurator, up to the national one",
     "procuratorates-organic-law-2018/38.2": "the same",
     "procurators-law-2019/18.4": "the same",
+    "legislation-law-2023/85.1": "the national committee approves what a region makes",
     "judges-law-2019/16.1": "the provincial selection committee reviews the judges of the courts below too",
     "procurators-law-2019/16.1": "the same of procurators",
     "deputies-law-2015/27.1": "the row has the deputies' levels; the committee that invites them is one level lower",

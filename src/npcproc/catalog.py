@@ -45,6 +45,7 @@ _INSTITUTIONS = (
     "npcproc.supervision.interpellation",
     "npcproc.supervision.investigation",
     "npcproc.supervision.oversight_relations",
+    "npcproc.supervision.record_review",
     "npcproc.supervision.special_report",
     "npcproc.supervision.thematic_study",
 )
