@@ -319,7 +319,7 @@ APPROVAL = Procedure(
             cites=_LEGALITY,
         ),
         *alongside([Request.LAWFUL, Request.UNLAWFUL], ConflictHandled),
-        # Unsettled: the law tells only what becomes of a lawful regulation; an unlawful one may be returned or voted on.
+        # Unsettled: the law tells only what becomes of a lawful regulation; an unlawful one may go back or to the vote.
         step(Request.UNLAWFUL, Returned, Request.NOT_APPROVED),
         *(
             row
