@@ -72,6 +72,7 @@ READ_FURTHER = {
     "procuratorates-organic-law-2018/38.2": "the same",
     "procurators-law-2019/18.4": "the same",
     "legislation-law-2023/85.1": "the national committee approves what a region makes",
+    "legislation-law-2023/109.1.3": "the committee of the province files what an autonomous place makes",
     "judges-law-2019/16.1": "the provincial selection committee reviews the judges of the courts below too",
     "procurators-law-2019/16.1": "the same of procurators",
     "deputies-law-2015/27.1": "the row has the deputies' levels; the committee that invites them is one level lower",

@@ -4,14 +4,15 @@ A document is filed within thirty days of its publication.  Some organs may dema
 and the committees act of themselves; the maker is sent an opinion, answers, and amends, or the standing committee
 annuls.  Local standing committees review resolutions from below and the documents of their own level's organs.
 
-`documents` has the kinds of document; `filed`, `recipients` and `filing` the way in, `approval` that of what needs
-approval; `matter`, `outcome` and `course` what every review has in common, `asked_on_regulation`, `examination` and
-`of_regulations`, `asked_on_interpretation` and `of_interpretations`, and `in_local_committee` a table each; `ruling`
-who settles which provision applies; `powers`, `rank` and `standing` what holds beside the cases.
+`documents` has the kinds of document; `filed`, `recipients` and `filing` the way in, `approved` and `approval` that
+of what needs approval; `matter`, `outcome` and `course` what every review has in common.  A table each have
+`of_regulations` (with `asked_on_regulation` and `examination`), `of_interpretations` (with `asked_on_interpretation`)
+and `in_local_committee`.  `ruling` says who settles which provision applies; `powers`, `rank` and `standing` what holds
+beside the cases.
 """
 
-from npcproc.supervision.record_review.approval import (
-    APPROVAL,
+from npcproc.supervision.record_review.approval import APPROVAL
+from npcproc.supervision.record_review.approved import (
     ApprovalRequested,
     ApprovalVoted,
     CommitteeReported,

@@ -3,17 +3,13 @@
 A province's committee reviews whether a city's regulation is lawful, approves it within four months, and files it; the
 NPC Standing Committee approves the autonomous and separate regulations of a region.
 
-Legislation Law arts. 81, 85 and 109; NPCSC Rules of Procedure arts. 7, 26 and 45; Organic Law arts. 10, 49 and 51.
+`approved` has the stages and events.  Legislation Law arts. 81, 85 and 109; NPCSC Rules of Procedure arts. 7, 26 and
+45; Organic Law arts. 10, 49 and 51.
 """
 
 from __future__ import annotations
 
-from enum import unique
-
-from attrs import frozen
-
 from npcproc.bodies import Organ, StandingCommittee
-from npcproc.events import Event, Voted, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.national import LEGISLATION_2023, NPCSC_RULES_2022, ORGANIC_2022
 from npcproc.levels import Level, by_level
@@ -32,114 +28,21 @@ from npcproc.rules import (
     ValidVote,
 )
 from npcproc.steps import alongside, ballot, step
+from npcproc.supervision.record_review.approved import (
+    ApprovalRequested,
+    ApprovalVoted,
+    CommitteeReported,
+    ConflictHandled,
+    LegalityReviewed,
+    PutOnAgenda,
+    Request,
+    Returned,
+)
 from npcproc.supervision.record_review.documents import Document
 from npcproc.supervision.record_review.filed import Filed, Published, Recipient
 from npcproc.tally import MORE_THAN_HALF
-from npcproc.terms import Term
 
-__all__ = [
-    "APPROVAL",
-    "ApprovalRequested",
-    "ApprovalVoted",
-    "CommitteeReported",
-    "ConflictHandled",
-    "LegalityReviewed",
-    "PutOnAgenda",
-    "Request",
-    "Returned",
-]
-
-
-@unique
-class Request(Term):
-    """Where a request for approval stands."""
-
-    NONE = "未报请批准"
-    REQUESTED = "已报请批准"
-    LAWFUL = "审查认为不抵触"
-    UNLAWFUL = "审查认为抵触"
-    APPROVED = "已批准"
-    NOT_APPROVED = "未予批准"
-    PUBLISHED = "已公布"
-    FILED = "已报送备案"
-
-
-@frozen(kw_only=True)
-class ApprovalRequested(Event):
-    """A congress below, or its standing committee, asks for approval of what it made (报请批准)."""
-
-    zh = "报请批准"
-    en = "ApprovalRequested"
-
-    title: str
-    """The title of the document."""
-
-    document: Document
-    """What kind of document it is."""
-
-
-@frozen(kw_only=True)
-class PutOnAgenda(Event):
-    """The request is put on the agenda of a session (列入会议议程)."""
-
-    zh = "列入会议议程"
-    en = "PutOnAgenda"
-
-    by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
-
-
-@frozen(kw_only=True)
-class CommitteeReported(Event):
-    """A special committee considers the request and reports (专门委员会审议并提出报告)."""
-
-    zh = "专门委员会提出审议报告"
-    en = "CommitteeReported"
-
-    by: Organ = done_by(Organ.SPECIAL_COMMITTEE)
-
-
-@frozen(kw_only=True)
-class LegalityReviewed(Event):
-    """It is reviewed whether the document is lawful (合法性审查)."""
-
-    zh = "合法性审查"
-    en = "LegalityReviewed"
-
-    by: Organ = done_by(Organ.STANDING_COMMITTEE)
-
-    lawful: bool
-    """Whether it contradicts neither the Constitution, laws and administrative regulations nor the province's own."""
-
-    against_provincial_rules: bool = False
-    """Whether it contradicts a rule of the province's government."""
-
-
-@frozen(kw_only=True)
-class ConflictHandled(Event):
-    """It is decided what becomes of the conflict with a rule of the province's government (作出处理决定)."""
-
-    zh = "对与规章的抵触作出处理决定"
-    en = "ConflictHandled"
-
-    by: Organ = done_by(Organ.STANDING_COMMITTEE)
-
-
-@frozen(kw_only=True)
-class Returned(Event):
-    """The document goes back unapproved (退回)."""
-
-    zh = "退回"
-    en = "Returned"
-
-    by: Organ = done_by(Organ.STANDING_COMMITTEE)
-
-
-@frozen(kw_only=True)
-class ApprovalVoted(Voted):
-    """The approval is put to the vote (表决批准)."""
-
-    zh = "表决批准"
-    en = "ApprovalVoted"
+__all__ = ["APPROVAL"]
 
 
 _PROVINCE = frozenset({Level.PROVINCIAL})
@@ -147,11 +50,14 @@ _REGULATION = frozenset({Document.LOCAL_REGULATION})
 _AUTONOMOUS = frozenset({Document.REGULATION_OF_AUTONOMOUS_PLACE})
 _LEGALITY = (LEGISLATION_2023.art(81, 1, levels=_PROVINCE),)
 _AGENDA = (NPCSC_RULES_2022.art(26, 1),)
-_FILED_UNDER = (
+_REGULATION_FILED = (
     LEGISLATION_2023.art(109, 1, 2, levels=_PROVINCE),
     ORGANIC_2022.art(10, 2, levels=_PROVINCE),
     ORGANIC_2022.art(49, 2, levels=_PROVINCE),
 )
+_AUTONOMOUS_FILED = (LEGISLATION_2023.art(109, 1, 3, levels=_PROVINCE),)
+_FILED_UNDER = (*_REGULATION_FILED, *_AUTONOMOUS_FILED)
+_BOTH = frozenset({Recipient.NPC_STANDING_COMMITTEE, Recipient.STATE_COUNCIL})
 
 # the request
 
@@ -266,13 +172,24 @@ MORE_THAN_HALF_OF_ALL = Majority(
 REGULATION_REACHES = SentTo(
     name="regulation-reaches",
     of="to",
-    includes=frozenset({Recipient.NPC_STANDING_COMMITTEE, Recipient.STATE_COUNCIL}),
+    includes=_BOTH,
     when=Past(ApprovalRequested, "document", _REGULATION),
     says=Text(
         "批准的地方性法规应报全国人大常委会和国务院备案",
         "a regulation approved is filed with the NPC Standing Committee and the State Council",
     ),
-    cites=_FILED_UNDER,
+    cites=_REGULATION_FILED,
+)
+AUTONOMOUS_REGULATION_REACHES = SentTo(
+    name="autonomous-regulation-reaches",
+    of="to",
+    includes=_BOTH,
+    when=Past(ApprovalRequested, "document", _AUTONOMOUS),
+    says=Text(
+        "批准的自治条例和单行条例应报全国人大常委会和国务院备案",
+        "an autonomous place's regulation approved is filed with the NPC Standing Committee and the State Council",
+    ),
+    cites=_AUTONOMOUS_FILED,
 )
 FILED_BY_THE_COMMITTEE = Competence(
     name="filed-by-the-committee",
@@ -345,6 +262,7 @@ APPROVAL = Procedure(
             Filed,
             Request.FILED,
             REGULATION_REACHES,
+            AUTONOMOUS_REGULATION_REACHES,
             FILED_BY_THE_COMMITTEE,
             FILED_IN_TIME,
             must=True,

@@ -3,8 +3,7 @@
 Until 2024 it reaches, of its own level, the government's decisions and orders; since then the normative documents of
 the government, the supervisory commission, the court and the procuratorate.
 
-Supervision Law arts. 39 and 40 (2006: arts. 29 and 30); Organic Law art. 50; Constitution art. 104; Legislation Law
-art. 108.
+Supervision Law arts. 39 and 40 (2006: arts. 29 and 30).
 """
 
 from __future__ import annotations
@@ -13,8 +12,8 @@ from attrs import evolve
 
 from npcproc.bodies import StandingCommittee
 from npcproc.findings import Text
-from npcproc.law.national import CONSTITUTION_2018, LEGISLATION_2023, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
-from npcproc.levels import LOCAL, WITH_STANDING_COMMITTEE, Level, by_level
+from npcproc.law.national import SUPERVISION_2006, SUPERVISION_2024
+from npcproc.levels import LOCAL, WITH_STANDING_COMMITTEE, by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Is
 from npcproc.supervision.record_review import of_regulations
@@ -28,7 +27,6 @@ _LISTED_2006 = tuple(SUPERVISION_2006.county_and_above(30, 1, item) for item in 
 _LISTED_2024 = tuple(SUPERVISION_2024.county_and_above(39, 1, item) for item in range(1, 4))
 _POWER_2006 = SUPERVISION_2006.county_and_above(30, 1)
 _POWER_2024 = SUPERVISION_2024.county_and_above(39, 1)
-_PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
 
 # what it reaches
 
@@ -94,14 +92,7 @@ COMMITTEE_ANNULS = evolve(
     of_regulations.COMMITTEE_DECIDES,
     name="committee-annuls",
     says=Text("应由常务委员会撤销", "the standing committee annuls"),
-    cites=(
-        _POWER_2006,
-        _POWER_2024,
-        CONSTITUTION_2018.county_and_above(104, 1),
-        ORGANIC_2022.county_and_above(50, 1, 11),
-        ORGANIC_2022.county_and_above(50, 1, 12),
-        LEGISLATION_2023.art(108, 1, 5, levels=_PROVINCE_AND_CITY),
-    ),
+    cites=(_POWER_2006, _POWER_2024),
 )
 
 # Unsettled: the steps are the province's to lay down, after the model of the Legislation Law; so they stand here as

@@ -95,7 +95,7 @@ AMEND_OR_INTERPRET = Competence(
 ANNUL_AMEND_OR_INTERPRET = Competence(
     name="annul-amend-or-interpret",
     of="remedy",
-    allowed=frozenset(Remedy),
+    allowed=frozenset(Remedy) - {Remedy.OTHER},
     says=Text(
         "应提出撤销，要求修改、废止，或者由常务委员会作出法律解释",
         "what is proposed is to annul, that the maker amend or repeal, or that the committee interpret the law",

@@ -33,6 +33,7 @@ class Remedy(Term):
     ANNUL = "撤销"
     DEMAND_AMENDMENT = "要求修改、废止"
     INTERPRET_THE_LAW = "由常务委员会作出法律解释"
+    OTHER = "其他处理"
 
 
 @unique

@@ -20,7 +20,7 @@ from npcproc.law.national import (
 )
 from npcproc.levels import Level, by_level
 from npcproc.procedure import Standing
-from npcproc.rules import Competence, Duty, Yearly
+from npcproc.rules import Competence, Duty, Is, Yearly
 from npcproc.supervision.record_review import asked_on_interpretation, asked_on_regulation
 from npcproc.supervision.record_review.documents import AUTONOMOUS, Asker, Document, Ground
 
@@ -208,13 +208,21 @@ STATE_COUNCIL_MAY_REVIEW = Competence(
     ),
     cites=(LEGISLATION_2023.national(111, 2),),
 )
+RULE_OF_A_PROVINCE = Competence(
+    name="rule-of-a-province",
+    of="of_province",
+    allowed=frozenset({True}),
+    when=Is("document", {Document.GOVERNMENT_RULE}),
+    says=Text("主动审查的地方政府规章应为省级政府制定的", "of rules of governments it reviews those of a province"),
+    cites=(LEGISLATION_2023.national(111, 2),),
+)
 STATE_COUNCIL = Standing(
     id="record-review.state-council",
     title=Text("国务院备案审查机构的主动审查", "Review by the State Council of its own motion"),
     body=StandingCommittee,
     rests_on=(LEGISLATION_2023,),
     facts=StateCouncilReview,
-    rules=(STATE_COUNCIL_MAY_REVIEW,),
+    rules=(STATE_COUNCIL_MAY_REVIEW, RULE_OF_A_PROVINCE),
 )
 
 # a demand, seen from those who put it
