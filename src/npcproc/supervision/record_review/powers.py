@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import unique
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from npcproc.bodies import Congress, StandingCommittee
 from npcproc.events import Facts
@@ -248,7 +248,7 @@ def _reach(table: tuple[Entry, ...]) -> Competence:
 WITHIN_REACH_UNTIL_2024 = Competence(
     name="within-reach-until-2024",
     of="document",
-    allowed=_reached(tuple(entry for entry in _OF_COMMITTEE if entry.key not in _SINCE_2024)),
+    allowed=evolve(_reached(tuple(e for e in _OF_COMMITTEE if e.key not in _SINCE_2024)), national=None),
     says=_WITHIN_ITS_POWER,
     cites=(SUPERVISION_2006.county_and_above(30, 1),),
 )

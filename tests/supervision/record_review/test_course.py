@@ -1,0 +1,216 @@
+"""The course of a review: the ways through it, and what is the same in every one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.supervision.record_review.story import (
+    BEFORE,
+    BEGUN,
+    SINCE,
+    amended,
+    broken,
+    cited,
+    demand,
+    refused,
+    reviewed,
+    suggestion,
+    told,
+    until,
+    vote,
+)
+
+from npcproc.bodies import Organ
+from npcproc.findings import Effect, NoSuchStep, Refused
+from npcproc.levels import Level
+from npcproc.procedure import Procedure
+from npcproc.supervision.record_review import (
+    IN_LOCAL_COMMITTEE,
+    OF_INTERPRETATIONS,
+    OF_REGULATIONS,
+    AnswerReceived,
+    Asker,
+    Closed,
+    DecisionVoted,
+    Document,
+    Ground,
+    NotSubmitted,
+    OpinionSent,
+    Rectified,
+    RemedyProposed,
+    ResultPublished,
+    Reviewed,
+    Stage,
+    Submitted,
+    Transferred,
+    Verdict,
+)
+
+THREE = [
+    (OF_REGULATIONS, Level.NATIONAL, Document.LOCAL_REGULATION),
+    (OF_INTERPRETATIONS, Level.NATIONAL, Document.INTERPRETATION_OF_COURT),
+    (IN_LOCAL_COMMITTEE, Level.COUNTY, Document.GOVERNMENT_DECISION),
+]
+each_table = pytest.mark.parametrize(("table", "level", "document"), THREE, ids=lambda v: getattr(v, "id", None))
+
+
+class TestTheWholeWay:
+    """Whoever asks, the review ends in amendment, in a decision, or in nothing found."""
+
+    @each_table
+    def test_refused_and_annulled(self, table: Procedure, level: Level, document: Document) -> None:
+        """The maker refuses, and the standing committee decides."""
+        case = told(table, refused(BEGUN, document), level)
+        assert (case.stage, case.findings, case.ended) == (Stage.CLOSED, (), True)
+
+    @each_table
+    def test_amended(self, table: Procedure, level: Level, document: Document) -> None:
+        """The maker amends, and the review ends."""
+        events = amended(BEGUN, document)
+        assert told(table, events[:5], level).stage is Stage.TERMINATED
+        case = told(table, events, level)
+        assert (case.stage, case.findings) == (Stage.CLOSED, ())
+
+    @each_table
+    def test_nothing_found(self, table: Procedure, level: Level, document: Document) -> None:
+        """Nothing is found, and the matter is closed; its result may still be published."""
+        case = told(table, (suggestion(document=document),), level)
+        case = case.apply(reviewed(BEGUN, verdict=Verdict.SOUND, ground=None))
+        assert case.stage is Stage.SOUND
+        assert case.record(Closed(on=BEGUN)).apply(ResultPublished(on=BEGUN)).stage is Stage.CLOSED
+
+    @each_table
+    def test_there_is_no_opinion_before_a_review(self, table: Procedure, level: Level, document: Document) -> None:
+        """The law provides the review, and no opinion without it."""
+        case = told(table, (suggestion(document=document),), level)
+        with pytest.raises(NoSuchStep, match="Reviewed"):
+            case.apply(OpinionSent(on=BEGUN, by=Organ.WORKING_BODY))
+
+
+class TestAnothersMatter:
+    """What is for another organ to handle is passed on, promptly."""
+
+    @each_table
+    def test_passed_on(self, table: Procedure, level: Level, document: Document) -> None:
+        """It is not reviewed here; slowness is a breach, and the transfer stands."""
+        case = told(table, (suggestion(document=document, ours=False),), level)
+        assert case.stage is Stage.MISDIRECTED
+        assert [due.event for due in case.due(BEGUN)] == [Transferred]
+        with pytest.raises(NoSuchStep):
+            case.check(reviewed(BEGUN))
+        after = case.apply(Transferred(on=BEGUN, to="国务院", promptly=False))
+        assert (after.stage, after.ended) == (Stage.TRANSFERRED, True)
+        (finding,) = after.findings
+        assert (finding.rule, finding.effect) == (f"{table.id}.promptly", Effect.BREACH)
+        assert case.apply(Transferred(on=BEGUN, to="国务院")).findings == ()
+
+    def test_by_which_articles(self) -> None:
+        """The Legislation Law says so from 2023, the Supervision Law from 2024; before, nobody does."""
+        for on, articles in (
+            (date(2023, 3, 14), ()),
+            (date(2023, 3, 15), ("legislation-law-2023/115.1",)),
+            (BEFORE, ("legislation-law-2023/115.1",)),
+            (SINCE, ("legislation-law-2023/115.1", "supervision-law-2024/44.1")),
+        ):
+            case = told(
+                IN_LOCAL_COMMITTEE, (demand(on, document=Document.GOVERNMENT_DECISION, ours=False),), Level.COUNTY
+            )
+            slow = Transferred(on=on, to="某机关", promptly=False)
+            assert (cited(case, slow, "promptly") if articles else tuple(broken(case, slow))) == articles
+
+    def test_what_is_asked_wrongly_is_not_judged_here(self) -> None:
+        """A request that is not for this committee is not held to this committee's grounds."""
+        stray = suggestion(document=Document.DEPARTMENTAL_RULE, ground=Ground.OTHER, ours=False)
+        assert broken(told(OF_REGULATIONS, ()), stray) == set()
+
+
+class TestAmendment:
+    """An amendment that follows the opinion ends the review; another one leaves it where it was."""
+
+    @pytest.mark.parametrize("upto", [3, 4])
+    @pytest.mark.parametrize("as_opined", [True, False])
+    def test_as_opined(self, upto: int, as_opined: bool) -> None:  # noqa: FBT001
+        """The same whether the maker has answered or not, and whether it had refused."""
+        for events in (refused(), amended()):
+            case = told(OF_REGULATIONS, events[:upto])
+            after = case.apply(Rectified(on=case.events[-1].on, as_opined=as_opined))
+            assert after.stage is (Stage.TERMINATED if as_opined else case.stage)
+
+
+class TestDecision:
+    """More than half of all members decide, with more than half of them there."""
+
+    @pytest.mark.parametrize(("in_favour", "stage"), [(15, Stage.LEFT_STANDING), (16, Stage.DECIDED)])
+    @each_table
+    def test_more_than_half_of_all(
+        self, table: Procedure, level: Level, document: Document, in_favour: int, stage: Stage
+    ) -> None:
+        """Sixteen of thirty-one carry it, fifteen do not."""
+        case = until(DecisionVoted, table, refused(BEGUN, document), level)
+        assert case.apply(vote(case.events[-1].on, in_favour)).stage is stage
+
+    @given(members=st.integers(1, 200), data=st.data())
+    def test_any_committee(self, members: int, data: st.DataObject) -> None:
+        """Carried exactly where twice the votes in favour exceed all members."""
+        in_favour = data.draw(st.integers(0, members))
+        case = until(DecisionVoted, OF_REGULATIONS, refused())
+        event = vote(case.events[-1].on)
+        tally = type(event.tally)(members=members, present=members, in_favour=in_favour)
+        carried = case.record(type(event)(on=event.on, tally=tally)).stage is Stage.DECIDED
+        assert carried is (2 * in_favour > members)
+
+    @each_table
+    def test_no_quorum(self, table: Procedure, level: Level, document: Document) -> None:
+        """With fifteen of thirty-one in the room there is no vote; kept as history it decides nothing."""
+        case = until(DecisionVoted, table, refused(BEGUN, document), level)
+        event = vote(case.events[-1].on, 15, present=15)
+        assert broken(case, event) == {"enough-present"}
+        with pytest.raises(Refused):
+            case.apply(event)
+        assert case.record(event).stage is Stage.SUBMITTED
+
+    def test_by_which_articles(self) -> None:
+        """The majority is that of the rules of each body."""
+        for table, level, document, articles in (
+            (*THREE[0], ("npcsc-rules-2022/45.1",)),
+            (*THREE[2], ("organic-law-2022/51.4",)),
+        ):
+            case = until(DecisionVoted, table, refused(BEGUN, document), level)
+            event = vote(case.events[-1].on, 15, declared=True)
+            assert cited(case, event, "more-than-half-of-all") == articles
+
+    def test_the_council_may_leave_it(self) -> None:
+        """What the council does not put before the committee is left standing."""
+        case = until(Submitted, OF_REGULATIONS, refused())
+        assert case.apply(NotSubmitted(on=case.events[-1].on)).stage is Stage.LEFT_STANDING
+
+
+class TestWhatMayCome:
+    """The table says what may come next."""
+
+    def test_at_the_start(self) -> None:
+        """Three ways in."""
+        case = told(OF_REGULATIONS, ())
+        assert [move.event.__name__ for move in case.moves(BEGUN)] == [
+            "DemandReceived",
+            "SuggestionReceived",
+            "ReviewInitiated",
+        ]
+
+    def test_proposal_follows_silence(self) -> None:
+        """A maker that never answers does not stop the matter."""
+        case = told(OF_REGULATIONS, refused()[:3])
+        on = case.events[-1].on + timedelta(days=90)
+        proposed = RemedyProposed(on=on, by=Organ.WORKING_BODY, document=Document.LOCAL_REGULATION)
+        assert case.apply(proposed).stage is Stage.PROPOSED
+
+    def test_one_review_at_a_time(self) -> None:
+        """A second demand is a case of its own."""
+        case = told(OF_REGULATIONS, (demand(asker=Asker.COURT),))
+        with pytest.raises(NoSuchStep):
+            case.apply(demand())
+        assert {move.event for move in case.moves(BEGUN)} >= {Reviewed}
+        assert AnswerReceived not in {move.event for move in case.moves(BEGUN)}
