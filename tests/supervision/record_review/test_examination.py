@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -118,10 +119,10 @@ class TestJointMeeting:
             ({"maker_explained": False}, {"maker-explains"}),
         ],
     )
-    def test_how(self, how: dict[str, object], wrong: set[str]) -> None:
+    def test_how(self, how: dict[str, Any], wrong: set[str]) -> None:
         """Who convenes it, with whom, and whether the maker came."""
-        usual: dict[str, object] = {"attending": {WORKING_BODY}}
-        event = JointMeetingHeld(on=BEGUN + timedelta(days=65), **{**usual, **how})  # type: ignore[arg-type]
+        usual: dict[str, Any] = {"attending": {WORKING_BODY}}
+        event = JointMeetingHeld(on=BEGUN + timedelta(days=65), **{**usual, **how})
         assert broken(self.case(), event) == wrong
 
     def test_leaves_it_there(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.supervision.record_review.story import BEFORE, SINCE, broken, cited, committee, demand, reviewed, told, vote
@@ -97,10 +98,10 @@ class TestGrounds:
 class TestAnnulment:
     """It annuls, and does not alter; and only the standing committee does."""
 
-    def motion(self, on: date, **how: object) -> RemedyProposed:
+    def motion(self, on: date, **how: Any) -> RemedyProposed:
         """A motion to annul an order of the government, with some of it changed."""
-        usual: dict[str, object] = {"by": Organ.CHAIRPERSONS_COUNCIL, "document": DECISION}
-        return RemedyProposed(on=on, **{**usual, **how})  # type: ignore[arg-type]
+        usual: dict[str, Any] = {"by": Organ.CHAIRPERSONS_COUNCIL, "document": DECISION}
+        return RemedyProposed(on=on, **{**usual, **how})
 
     @pytest.mark.parametrize("on", [BEFORE, SINCE])
     @pytest.mark.parametrize("level", LOCAL)

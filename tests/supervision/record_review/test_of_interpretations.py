@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from tests.supervision.record_review.story import BEFORE, SINCE, broken, cited, demand, reviewed, suggestion, told
@@ -45,10 +46,10 @@ def faulty(on: date) -> Case:
     return asked(suggestion(on, document=OF_COURT)).apply(reviewed(on))
 
 
-def proposed(on: date, **how: object) -> RemedyProposed:
+def proposed(on: date, **how: Any) -> RemedyProposed:
     """A motion that the maker amend, by a special committee, with some of it changed."""
-    usual: dict[str, object] = {"by": COMMITTEE, "document": OF_COURT, "remedy": Remedy.DEMAND_AMENDMENT}
-    return RemedyProposed(on=on, **{**usual, **how})  # type: ignore[arg-type]
+    usual: dict[str, Any] = {"by": COMMITTEE, "document": OF_COURT, "remedy": Remedy.DEMAND_AMENDMENT}
+    return RemedyProposed(on=on, **{**usual, **how})
 
 
 class TestReviewersOfADemand:
@@ -139,7 +140,7 @@ class TestProposal:
             ({"by": Organ.GOVERNMENT}, {"committee-proposes"}, {"proposed-by"}),
         ],
     )
-    def test_how(self, how: dict[str, object], before: set[str], since: set[str]) -> None:
+    def test_how(self, how: dict[str, Any], before: set[str], since: set[str]) -> None:
         """On the day before the new text, and on its first."""
         assert broken(faulty(BEFORE), proposed(BEFORE, **how)) == before
         assert broken(faulty(SINCE), proposed(SINCE, **how)) == since

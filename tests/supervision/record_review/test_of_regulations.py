@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.supervision.record_review.story import BEGUN, amended, broken, cited, committee, demand, refused, told, until
@@ -28,10 +29,10 @@ from npcproc.supervision.record_review import (
 )
 
 
-def proposed(case: Case, **how: object) -> RemedyProposed:
+def proposed(case: Case, **how: Any) -> RemedyProposed:
     """A motion to annul a local regulation, with some of it changed."""
-    usual: dict[str, object] = {"by": Organ.SPECIAL_COMMITTEE, "document": Document.LOCAL_REGULATION}
-    return RemedyProposed(on=case.events[-1].on, **{**usual, **how})  # type: ignore[arg-type]
+    usual: dict[str, Any] = {"by": Organ.SPECIAL_COMMITTEE, "document": Document.LOCAL_REGULATION}
+    return RemedyProposed(on=case.events[-1].on, **{**usual, **how})
 
 
 class TestProposal:
@@ -53,7 +54,7 @@ class TestProposal:
             ({"document": Document.GOVERNMENT_RULE}, {"may-be-annulled"}),
         ],
     )
-    def test_how(self, how: dict[str, object], wrong: set[str]) -> None:
+    def test_how(self, how: dict[str, Any], wrong: set[str]) -> None:
         """By whom, for what, to whom, of what, and when."""
         case = until(RemedyProposed, OF_REGULATIONS, refused())
         assert broken(case, proposed(case, **how)) == wrong
