@@ -36,7 +36,7 @@ from npcproc.supervision.record_review import (
     Closed,
     DecisionVoted,
     Document,
-    Ground,
+    Misdirected,
     NotSubmitted,
     OpinionSent,
     Rectified,
@@ -93,10 +93,14 @@ class TestTheWholeWay:
 class TestAnothersMatter:
     """What is for another organ to handle is passed on, promptly."""
 
+    def stray(self, on: date = BEGUN) -> Misdirected:
+        """Someone asks for the review of a departmental rule, which is for the State Council."""
+        return Misdirected(on=on, title="某规章", document=Document.DEPARTMENTAL_RULE)
+
     @each_table
     def test_passed_on(self, table: Procedure, level: Level, document: Document) -> None:
         """It is not reviewed here; slowness is a breach, and the transfer stands."""
-        case = told(table, (suggestion(document=document, ours=False),), level)
+        case = told(table, (self.stray(),), level)
         assert case.stage is Stage.MISDIRECTED
         assert [due.event for due in case.due(BEGUN)] == [Transferred]
         with pytest.raises(NoSuchStep):
@@ -106,34 +110,34 @@ class TestAnothersMatter:
         (finding,) = after.findings
         assert (finding.rule, finding.effect) == (f"{table.id}.promptly", Effect.BREACH)
         assert case.apply(Transferred(on=BEGUN, to="国务院")).findings == ()
+        assert document is not Document.DEPARTMENTAL_RULE
 
-    def test_by_which_articles(self) -> None:
-        """The Legislation Law says so from 2023, the Supervision Law from 2024; before, nobody does."""
-        for on, articles in (
-            (date(2023, 3, 14), ()),
+    @pytest.mark.parametrize(
+        ("on", "articles"),
+        [
             (date(2023, 3, 15), ("legislation-law-2023/115.1",)),
             (BEFORE, ("legislation-law-2023/115.1",)),
             (SINCE, ("legislation-law-2023/115.1", "supervision-law-2024/44.1")),
-        ):
-            case = told(
-                IN_LOCAL_COMMITTEE, (demand(on, document=Document.GOVERNMENT_DECISION, ours=False),), Level.COUNTY
-            )
-            slow = Transferred(on=on, to="某机关", promptly=False)
-            assert (cited(case, slow, "promptly") if articles else tuple(broken(case, slow))) == articles
+        ],
+    )
+    def test_by_which_articles(self, on: date, articles: tuple[str, ...]) -> None:
+        """The Legislation Law says so from 2023, the Supervision Law from 2024."""
+        case = told(IN_LOCAL_COMMITTEE, (self.stray(on),), Level.COUNTY)
+        assert cited(case, Transferred(on=on, to="某机关", promptly=False), "promptly") == articles
 
-    def test_what_is_asked_wrongly_is_not_judged_here(self) -> None:
-        """A request that is not for this committee is not held to this committee's grounds."""
-        stray = suggestion(document=Document.DEPARTMENTAL_RULE, ground=Ground.OTHER, ours=False)
-        assert broken(told(OF_REGULATIONS, ()), stray) == set()
+    def test_not_before_2023(self) -> None:
+        """Before, no law encoded here provides for passing it on."""
+        with pytest.raises(NoSuchStep):
+            told(IN_LOCAL_COMMITTEE, (), Level.COUNTY).check(self.stray(date(2023, 3, 14)))
 
 
 class TestAmendment:
     """An amendment that follows the opinion ends the review; another one leaves it where it was."""
 
-    @pytest.mark.parametrize("upto", [3, 4])
+    @pytest.mark.parametrize("upto", [2, 3, 4])
     @pytest.mark.parametrize("as_opined", [True, False])
     def test_as_opined(self, upto: int, as_opined: bool) -> None:  # noqa: FBT001
-        """The same whether the maker has answered or not, and whether it had refused."""
+        """The same whether the maker was told, has answered or had refused."""
         for events in (refused(), amended()):
             case = told(OF_REGULATIONS, events[:upto])
             after = case.apply(Rectified(on=case.events[-1].on, as_opined=as_opined))
@@ -192,11 +196,12 @@ class TestWhatMayCome:
     """The table says what may come next."""
 
     def test_at_the_start(self) -> None:
-        """Three ways in."""
+        """Three ways in, and one for what is another's."""
         case = told(OF_REGULATIONS, ())
         assert [move.event.__name__ for move in case.moves(BEGUN)] == [
             "DemandReceived",
             "SuggestionReceived",
+            "Misdirected",
             "ReviewInitiated",
         ]
 

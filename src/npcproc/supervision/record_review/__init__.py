@@ -38,6 +38,7 @@ from npcproc.supervision.record_review.in_local_committee import IN_LOCAL_COMMIT
 from npcproc.supervision.record_review.matter import (
     DemandReceived,
     JointMeetingHeld,
+    Misdirected,
     OpinionSent,
     Referred,
     Reviewed,
@@ -142,6 +143,7 @@ __all__ = [
     "JointMeetingHeld",
     "LegalityReviewed",
     "Made",
+    "Misdirected",
     "NotSubmitted",
     "OpinionGiven",
     "OpinionSent",

@@ -9,8 +9,6 @@ arts. 4 and 32).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from npcproc.findings import Text
 from npcproc.law.national import (
     LEGISLATION_2023,
@@ -24,8 +22,8 @@ from npcproc.rules import Duty, Is, Majority, Rule, ValidVote
 from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside, ballot, step
 from npcproc.supervision.record_review.matter import (
-    Asked,
     DemandReceived,
+    Misdirected,
     OpinionSent,
     Referred,
     Reviewed,
@@ -50,11 +48,13 @@ from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["course"]
 
+_TRANSFERRED_UNDER = (LEGISLATION_2023.art(115, 1, levels=WITH_STANDING_COMMITTEE), SUPERVISION_2024.art(44, 1))
+
 PROMPTLY = Duty(
     name="promptly",
     of="promptly",
     says=Text("应由其他机关处理的，应及时移送", "what is for another organ to handle is transferred promptly"),
-    cites=(LEGISLATION_2023.art(115, 1, levels=WITH_STANDING_COMMITTEE), SUPERVISION_2024.art(44, 1)),
+    cites=_TRANSFERRED_UNDER,
 )
 ENOUGH_PRESENT = ValidVote(
     name="enough-present",
@@ -71,7 +71,6 @@ MORE_THAN_HALF_OF_ALL = Majority(
 )
 
 _UNAMENDED = (Stage.FAULTY, Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
-_TOLD = (Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
 _OUTCOMES = (Stage.SOUND, Stage.TERMINATED, Stage.DECIDED, Stage.LEFT_STANDING)
 _FAULTY, _SOUND = Is("verdict", {Verdict.FAULTY}), Is("verdict", {Verdict.SOUND})
 _AMENDS, _REFUSES = Is("amends", {True}), Is("amends", {False})
@@ -101,9 +100,10 @@ def course(  # noqa: PLR0913 - a column for each step
     """The rows of a review, with what one law asks of each step; `..._under` is the provision that opens a way."""
     return (
         # how it begins
-        *_asked(DemandReceived, demanded),
-        *_asked(SuggestionReceived, suggested),
-        step(Stage.MISDIRECTED, Transferred, Stage.TRANSFERRED, PROMPTLY, must=True),
+        step(Stage.NONE, DemandReceived, Stage.UNDER_REVIEW, *demanded),
+        step(Stage.NONE, SuggestionReceived, Stage.UNDER_REVIEW, *suggested),
+        step(Stage.NONE, Misdirected, Stage.MISDIRECTED, cites=_TRANSFERRED_UNDER),
+        step(Stage.MISDIRECTED, Transferred, Stage.TRANSFERRED, PROMPTLY, must=True, cites=_TRANSFERRED_UNDER),
         step(Stage.NONE, ReviewInitiated, Stage.UNDER_REVIEW, *initiated, cites=initiated_under),
         # the review
         *alongside([Stage.UNDER_REVIEW], Referred, *referred),
@@ -114,10 +114,10 @@ def course(  # noqa: PLR0913 - a column for each step
         step(Stage.OPINED, AnswerReceived, Stage.PROMISED, *answered, when=_AMENDS, must=bool(answered)),
         step(Stage.OPINED, AnswerReceived, Stage.DECLINED, *answered, when=_REFUSES, must=bool(answered)),
         # Unsettled: an amendment that does not follow the opinion does not end the review; the texts speak only of one
-        # that does.
+        # that does.  One made before any opinion is sent, for what the review found, is read as following it.
         *(
             row
-            for stage in _TOLD
+            for stage in _UNAMENDED
             for row in (
                 step(stage, Rectified, Stage.TERMINATED, when=_AS_OPINED, cites=terminated_under),
                 step(stage, Rectified, stage, when=_OTHERWISE, cites=terminated_under),
@@ -142,18 +142,13 @@ def course(  # noqa: PLR0913 - a column for each step
             must=True,
         ),
         # how it ends
-        *alongside((*_OUTCOMES, Stage.FAULTY, Stage.DECLINED), FedBack, *fed_back),
+        *alongside((*_OUTCOMES, Stage.DECLINED), FedBack, *fed_back),
         *alongside((*_OUTCOMES, Stage.CLOSED), ResultPublished, *fed_back, cites=published_under),
         *(step(stage, Closed, Stage.CLOSED, *closed) for stage in (Stage.SOUND, Stage.TERMINATED)),
-        # Unsettled: the reviewers may send an opinion and need not, so what is found faulty may also rest there.
+        # Unsettled: what else may become of a fault once found the texts do not say; so it is not closed before the maker
+        # has answered, or a proposal has been decided on.
         *(
             step(stage, Closed, Stage.CLOSED, *closed, *closed_unamended)
-            for stage in (Stage.FAULTY, Stage.DECLINED, Stage.DECIDED, Stage.LEFT_STANDING)
+            for stage in (Stage.DECLINED, Stage.DECIDED, Stage.LEFT_STANDING)
         ),
     )
-
-
-def _asked(event: type[Asked], rules: tuple[Rule, ...]) -> Iterator[Step]:
-    """Someone asks: for a review here, or for one that another organ would have to make."""
-    yield step(Stage.NONE, event, Stage.UNDER_REVIEW, *rules, when=Is("ours", {True}))
-    yield step(Stage.NONE, event, Stage.MISDIRECTED, when=Is("ours", {False}))

@@ -19,6 +19,7 @@ __all__ = [
     "Asked",
     "DemandReceived",
     "JointMeetingHeld",
+    "Misdirected",
     "OpinionSent",
     "Referred",
     "ReviewInitiated",
@@ -83,9 +84,6 @@ class Asked(Event):
     in_writing: bool = True
     """Whether it was put in writing."""
 
-    ours: bool = True
-    """Whether the matter is for this standing committee to handle, not for another organ."""
-
 
 @frozen(kw_only=True)
 class DemandReceived(Asked):
@@ -101,6 +99,22 @@ class SuggestionReceived(Asked):
 
     zh = "收到审查建议"
     en = "SuggestionReceived"
+
+
+@frozen(kw_only=True)
+class Misdirected(Event):
+    """A demand or suggestion is received that is for another organ to handle (收到应由其他机关处理的要求、建议)."""
+
+    zh = "收到应由其他机关处理的要求、建议"
+    en = "Misdirected"
+
+    by: Organ = done_by(Organ.WORKING_BODY)
+
+    title: str
+    """The title of the document."""
+
+    document: Document
+    """What kind of document it is."""
 
 
 @frozen(kw_only=True)

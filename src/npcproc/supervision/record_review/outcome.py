@@ -65,7 +65,7 @@ class Rectified(Event):
     by: Organ = done_by(Organ.WORKING_BODY)
 
     as_opined: bool = True
-    """Whether it did so as the review opinion asks."""
+    """Whether it did so as the review opinion, or what the review found, asks."""
 
 
 @frozen(kw_only=True)
