@@ -145,8 +145,8 @@ def course(  # noqa: PLR0913 - a column for each step
         *alongside((*_OUTCOMES, Stage.DECLINED), FedBack, *fed_back),
         *alongside((*_OUTCOMES, Stage.CLOSED), ResultPublished, *fed_back, cites=published_under),
         *(step(stage, Closed, Stage.CLOSED, *closed) for stage in (Stage.SOUND, Stage.TERMINATED)),
-        # Unsettled: what else may become of a fault once found the texts do not say; so it is not closed before the maker
-        # has answered, or a proposal has been decided on.
+        # Unsettled: what else may become of a fault once found the texts do not say; so it is not closed before the
+        # maker has answered, or a proposal has been decided on.
         *(
             step(stage, Closed, Stage.CLOSED, *closed, *closed_unamended)
             for stage in (Stage.DECLINED, Stage.DECIDED, Stage.LEFT_STANDING)
