@@ -213,10 +213,16 @@ APPROVAL = Procedure(
     title=Text("批准下级制定的法规、自治条例和单行条例", "Approval of regulations made below"),
     body=StandingCommittee,
     rests_on=(LEGISLATION_2023, NPCSC_RULES_2022, ORGANIC_2022),
-    at=_PROVINCE | {Level.NATIONAL},
     start=Request.NONE,
     steps=(
-        step(Request.NONE, ApprovalRequested, Request.REQUESTED, MAKER_REQUESTS, NEEDS_APPROVAL),
+        step(
+            Request.NONE,
+            ApprovalRequested,
+            Request.REQUESTED,
+            MAKER_REQUESTS,
+            NEEDS_APPROVAL,
+            cites=MAKER_REQUESTS.cites,
+        ),
         *alongside(_BEFORE, PutOnAgenda, COUNCIL_PUTS_ON_AGENDA),
         *alongside(_BEFORE, CommitteeReported, COMMITTEE_REPORTS),
         step(

@@ -19,7 +19,7 @@ from npcproc.supervision.record_review import asked_on_regulation as on_regulati
 from npcproc.supervision.record_review.asked_on_regulation import PROVINCES
 from npcproc.supervision.record_review.documents import INTERPRETATIONS, Asker, Document, Ground
 
-__all__ = ["DEMANDED", "INITIATED", "INITIATED_UNDER", "SUGGESTED"]
+__all__ = ["ASKED_UNDER", "DEMANDED", "INITIATED", "INITIATED_UNDER", "SUGGESTED"]
 
 _PROVINCIAL = frozenset({Level.PROVINCIAL})
 _BOTH = _PROVINCIAL | {Level.NATIONAL}
@@ -27,6 +27,14 @@ _DEMAND_2006 = SUPERVISION_2006.art(32, 1, levels=_BOTH)
 _DEMAND_2024 = SUPERVISION_2024.art(42, 1, levels=_BOTH)
 _SUGGESTION_2006 = SUPERVISION_2006.national(32, 2)
 _SUGGESTION_2024 = SUPERVISION_2024.national(42, 2)
+
+ASKED_UNDER = (
+    SUPERVISION_2006.national(32, 1),
+    SUPERVISION_2006.national(32, 2),
+    SUPERVISION_2024.national(42, 1),
+    SUPERVISION_2024.national(42, 2),
+)
+"""The provisions by which a review of interpretations is asked for."""
 
 INITIATED_UNDER = (SUPERVISION_2024.national(42, 3),)
 """The provision that opens the review of interpretations unasked."""

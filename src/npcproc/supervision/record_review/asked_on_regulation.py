@@ -15,10 +15,12 @@ from npcproc.rules import Competence, ContentFrom, Initiator, Method
 from npcproc.supervision.record_review.documents import REGULATIONS, Asker, Ground
 
 __all__ = [
+    "ASKED_UNDER",
     "DEMANDED",
     "DEMAND_GROUND",
     "DEMAND_IN_WRITING",
     "INITIATED",
+    "INITIATED_UNDER",
     "MAY_SUGGEST",
     "OTHERS",
     "PROVINCES",
@@ -41,6 +43,12 @@ _CONFLICT = frozenset({Ground.UNCONSTITUTIONAL, Ground.UNLAWFUL})
 _DEMAND = (LEGISLATION_2023.art(110, 1, levels=frozenset({Level.NATIONAL, Level.PROVINCIAL})),)
 _SUGGESTION = (LEGISLATION_2023.national(110, 2),)
 _UNASKED = (LEGISLATION_2023.national(111, 1),)
+
+ASKED_UNDER = (LEGISLATION_2023.national(110, 1), *_SUGGESTION)
+"""The provisions by which a review is asked for."""
+
+INITIATED_UNDER = _UNASKED
+"""The provision by which it is taken up unasked."""
 
 MAY_DEMAND = Initiator(
     name="may-demand",

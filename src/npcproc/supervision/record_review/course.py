@@ -9,6 +9,8 @@ arts. 4 and 32).
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from npcproc.findings import Text
 from npcproc.law.national import (
     LEGISLATION_2023,
@@ -17,7 +19,7 @@ from npcproc.law.national import (
     ORGANIC_2022,
     SUPERVISION_2024,
 )
-from npcproc.levels import WITH_STANDING_COMMITTEE
+from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 from npcproc.rules import Duty, Is, Majority, Rule, ValidVote
 from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside, ballot, step
@@ -79,6 +81,8 @@ _AS_OPINED, _OTHERWISE = Is("as_opined", {True}), Is("as_opined", {False})
 
 def course(  # noqa: PLR0913 - a column for each step
     *,
+    levels: frozenset[Level],
+    asked_under: tuple[Cite, ...],
     demanded: tuple[Rule, ...] = (),
     suggested: tuple[Rule, ...] = (),
     initiated: tuple[Rule, ...] = (),
@@ -97,13 +101,17 @@ def course(  # noqa: PLR0913 - a column for each step
     closed: tuple[Rule, ...] = (),
     closed_unamended: tuple[Rule, ...] = (),
 ) -> tuple[Step, ...]:
-    """The rows of a review, with what one law asks of each step; `..._under` is the provision that opens a way."""
+    """The rows of a review at some levels, with what one law asks of each step.
+
+    `..._under` are the provisions that open a way; to demand and to suggest is open under the same ones.
+    """
+    transferred_under = tuple(evolve(cite, levels=cite.levels & levels) for cite in _TRANSFERRED_UNDER)
     return (
         # how it begins
-        step(Stage.NONE, DemandReceived, Stage.UNDER_REVIEW, *demanded),
-        step(Stage.NONE, SuggestionReceived, Stage.UNDER_REVIEW, *suggested),
-        step(Stage.NONE, Misdirected, Stage.MISDIRECTED, cites=_TRANSFERRED_UNDER),
-        step(Stage.MISDIRECTED, Transferred, Stage.TRANSFERRED, PROMPTLY, must=True, cites=_TRANSFERRED_UNDER),
+        step(Stage.NONE, DemandReceived, Stage.UNDER_REVIEW, *demanded, cites=asked_under),
+        step(Stage.NONE, SuggestionReceived, Stage.UNDER_REVIEW, *suggested, cites=asked_under),
+        step(Stage.NONE, Misdirected, Stage.MISDIRECTED, cites=transferred_under),
+        step(Stage.MISDIRECTED, Transferred, Stage.TRANSFERRED, PROMPTLY, must=True, cites=transferred_under),
         step(Stage.NONE, ReviewInitiated, Stage.UNDER_REVIEW, *initiated, cites=initiated_under),
         # the review
         *alongside([Stage.UNDER_REVIEW], Referred, *referred),

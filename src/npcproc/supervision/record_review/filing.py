@@ -210,7 +210,6 @@ FILING = Procedure(
     title=Text("规范性文件报送备案", "Filing a normative document for the record"),
     body=StandingCommittee,
     rests_on=(LEGISLATION_2023, ORGANIC_2022),
-    at=WITH_STANDING_COMMITTEE,
     start=Filing.NONE,
     steps=(
         step(Filing.NONE, Made, Filing.MADE, NOT_CONTRARY, NO_LOCAL_INTERPRETATION, DECIDED_IN_MEETING, *PREPARED),
@@ -246,10 +245,9 @@ FILING_OF_INTERPRETATIONS = Procedure(
     title=Text("司法解释报送备案", "Filing a judicial interpretation for the record"),
     body=StandingCommittee,
     rests_on=(SUPERVISION_2006, SUPERVISION_2024),
-    at=frozenset({Level.NATIONAL}),
     start=Filing.NONE,
     steps=(
-        step(Filing.NONE, Made, Filing.MADE, AN_INTERPRETATION),
+        step(Filing.NONE, Made, Filing.MADE, AN_INTERPRETATION, cites=AN_INTERPRETATION.cites),
         step(Filing.MADE, Published, Filing.PUBLISHED),
         *_sent(INTERPRETATION_FILED_IN_TIME, *OF_INTERPRETATIONS.rules),
     ),

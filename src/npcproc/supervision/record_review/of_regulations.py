@@ -140,13 +140,15 @@ OF_REGULATIONS = Procedure(
     title=Text("全国人大常委会法规备案审查", "Review of regulations by the NPC Standing Committee"),
     body=StandingCommittee,
     rests_on=(LEGISLATION_2023,),
-    at=frozenset({Level.NATIONAL}),
     start=Stage.NONE,
     steps=(
         *course(
+            levels=frozenset({Level.NATIONAL}),
+            asked_under=asked.ASKED_UNDER,
             demanded=asked.DEMANDED,
             suggested=asked.SUGGESTED,
             initiated=asked.INITIATED,
+            initiated_under=asked.INITIATED_UNDER,
             referred=examination.REFERRED,
             reviewed=examination.REVIEWED,
             opined=examination.OPINED,

@@ -192,11 +192,10 @@ RULING = Procedure(
     title=Text("对规定不一致的裁决", "Ruling on provisions that differ"),
     body=StandingCommittee,
     rests_on=(LEGISLATION_2023,),
-    at=frozenset({Level.NATIONAL, Level.PROVINCIAL, Level.MUNICIPAL}),
     start=Dispute.NONE,
     steps=(
-        step(Dispute.NONE, Raised, Dispute.AWAITING_OPINION, RULED_ON_HERE, when=_REGULATION_AND_RULE),
-        step(Dispute.NONE, Raised, Dispute.RAISED, RULED_ON_HERE, when=Not(_REGULATION_AND_RULE)),
+        step(Dispute.NONE, Raised, Dispute.AWAITING_OPINION, RULED_ON_HERE, when=_REGULATION_AND_RULE, cites=_MAKER),
+        step(Dispute.NONE, Raised, Dispute.RAISED, RULED_ON_HERE, when=Not(_REGULATION_AND_RULE), cites=_MAKER),
         step(
             Dispute.RAISED,
             Ruled,
