@@ -19,10 +19,10 @@ from npcproc.events import Event, Facts, done_by
 from npcproc.findings import Text
 from npcproc.law.national import SUPERVISION_2024
 from npcproc.levels import Level
-from npcproc.rules import Competence, Invited, Is, Latest, Not, Past, SetDay
+from npcproc.rules import Competence, Invited, Is, Latest, Not, Past, Sequence, SetDay
 from npcproc.tally import Tally
 from npcproc.testing.choices import STRAIGHT, Bytes, Chance
-from npcproc.testing.values import Wishes, fields_of, made, tally, values_of, wishes_of
+from npcproc.testing.values import Wishes, fields_of, made, tally, unmet_by, values_of, wishes_of
 
 BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
 DAY = date(2025, 3, 3)
@@ -226,3 +226,18 @@ class TestWishes:
         """Who acts is for the rule itself to say."""
         rule = Competence(name="x", allowed=frozenset({Organ.CHAIRPERSON}), says=SAYS, cites=CITES)
         assert wishes_of(rule) == {}
+
+
+class TestUnmetBy:
+    """With which values of an earlier event a rule that looks for another is not met."""
+
+    def test_the_other_values(self) -> None:
+        """A rule that waits for red is not met after blue."""
+        rule = Sequence(name="x", after=Past(Happened, "colour", {Colour.RED}), says=SAYS, cites=CITES)
+        assert unmet_by(rule) == {(Happened, "colour"): [Colour.BLUE]}
+
+    def test_none(self) -> None:
+        """A rule that waits for any such event, or for every colour, or for nothing, has none."""
+        for after in (Happened, Past(Happened), Past(Happened, "colour", set(Colour))):
+            assert unmet_by(Sequence(name="x", after=after, says=SAYS, cites=CITES)) == {}
+        assert unmet_by(Competence(name="x", allowed=frozenset({Organ.CHAIRPERSON}), says=SAYS, cites=CITES)) == {}

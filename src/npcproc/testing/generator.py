@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
+from npcproc._machine import Row
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.rules.rule import Bound
@@ -95,7 +96,7 @@ def lawful_or_lacking(  # noqa: PLR0913, PLR0917 - what an event is decided by
     node = node_at(case, on)
     rows = [row for row in (node.exits.get(kind, ()) if node else ()) if to is None or row.to.stage in to]
     lacking: list[Bound] = []
-    for row in around(choices, rows):
+    for row in sorted(around(choices, rows), key=lambda row: not _as_wished(row, wishes)):
         event = begun(case, row, choices, on, wishes)
         event = None if event is None else mended(case, event, choices)
         taken = None if event is None else row_of(case, event)
@@ -106,6 +107,15 @@ def lawful_or_lacking(  # noqa: PLR0913, PLR0917 - what an event is decided by
             return event, ()
         lacking += broken
     return None, tuple(lacking)
+
+
+def _as_wished(row: Row, wishes: Wishes) -> bool:
+    """Whether a wished value can take the row; where nothing is wished of what the row looks at, any can."""
+    when = row.step.when
+    if when is None or len(when.reads) != 1:
+        return True
+    wished = [some for key, some in wishes.items() if key in {(row.step.event, *when.reads), (None, *when.reads)}]
+    return all(any(callable(value) or value in when.cases for value in some) for some in wished)
 
 
 def around(choices: Choices, options: Sequence[T]) -> Sequence[T]:

@@ -21,7 +21,7 @@ from npcproc.testing.choices import Choices, Randomly, chosen_by, pick
 from npcproc.testing.generator import around, lawful
 from npcproc.testing.mending import asking, begun, mended, missed, row_of, unmet
 from npcproc.testing.simulation import walked
-from npcproc.testing.values import NO_WISHES, wishes_of
+from npcproc.testing.values import NO_WISHES, unmet_by, wishes_of
 from npcproc.testing.ways import node_at, reached, supposed
 
 __all__ = ["NearMiss", "beside", "left_out", "misses_by_one", "misses_in", "near_miss", "near_misses", "rules_in_force"]
@@ -102,7 +102,8 @@ def near_miss(
     if named not in in_force:
         return None
     judged = next(each for each in procedure.rules if f"{procedure.id}.{each.name}" == named)
-    wishes = {key: (pick(source, values),) for key, values in wishes_of(judged).items()}
+    asked = {**wishes_of(judged), **pick(source, (NO_WISHES, unmet_by(judged)))}
+    wishes = {key: (pick(source, values),) for key, values in asked.items()}
     passing = pick(source, ((*supposed(judged), pick(source, in_force[named])), ()))
     trail = walked(procedure, body, source, passing=passing, wishes=wishes)
     found = list(misses_in(trail, named)) or list(_tried(trail, in_force[named], source, named, supposed(judged)))

@@ -7,8 +7,10 @@ lawful way, the history is taken back until there is one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from enum import Enum
+from itertools import chain
 
 from attrs import frozen
 
@@ -20,7 +22,7 @@ from npcproc.rules.rule import Bound
 from npcproc.testing.choices import STRAIGHT, Choices, Randomly, chosen_by, pick
 from npcproc.testing.generator import lawful_next, lawful_or_lacking
 from npcproc.testing.mending import row_of, unmet
-from npcproc.testing.values import NO_WISHES, Wishes
+from npcproc.testing.values import NO_WISHES, Wishes, wishes_of
 from npcproc.testing.venues import days_for
 from npcproc.testing.ways import awaited, ends, later, node_at, opened, ordered, reached, to_go, ways_on
 
@@ -93,7 +95,7 @@ def walked(  # noqa: PLR0913 - what a history is chosen by
     trail = way.brought(trail)
     for kind in passing:
         if trail[-1].last(kind) is None:
-            trail = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or trail
+            trail = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or way.afresh(trail, kind) or trail
     return trail
 
 
@@ -122,15 +124,25 @@ class _Way:
         return None if event is None else [*trail, case.apply(event)]
 
     def brought(self, trail: list[Case]) -> list[Case]:
-        """The history up to its goal: from where it stands, or from the latest point before from which that can be."""
-        lacking: dict[str, None] = {}
-        for kept in range(len(trail), 0, -1):
-            longer = self.straight(trail[:kept], lacking)
-            if longer is not None:
-                return longer
+        """The history up to its goal: from where it stands, or from the latest point before from which that can be.
+
+        Where there is none, earlier events are made anew as the rules that stand in the way would have had them.
+        """
+        lacking: dict[str, Bound] = {}
+        for way in chain((self,), self._bettered(lacking)):
+            for kept in range(len(trail), 0, -1):
+                longer = way.straight(trail[:kept], lacking)
+                if longer is not None:
+                    return longer
         raise NoLawfulWay(trail[0].procedure, self.goal, tuple(lacking))
 
-    def straight(self, trail: list[Case], lacking: dict[str, None]) -> list[Case] | None:
+    def _bettered(self, lacking: Mapping[str, Bound]) -> Iterator[_Way]:
+        """The same way, with earlier events as the rules that stand in it would have had them, value after value."""
+        asked = {key: some for bound in lacking.values() for key, some in wishes_of(bound.rule).items() if key[0]}
+        for turn in range(max(map(len, asked.values()), default=0)):
+            yield _Way(self.goal, {**self.wishes, **{key: (some[turn % len(some)],) for key, some in asked.items()}})
+
+    def straight(self, trail: list[Case], lacking: dict[str, Bound]) -> list[Case] | None:
         """The history up to its goal by the simplest events; the rules that stand in the way are added to `lacking`."""
         for _ in range(_HOME):
             case = trail[-1]
@@ -140,7 +152,7 @@ class _Way:
             if event is not None:
                 trail = [*trail, case.apply(event)]
                 continue
-            lacking |= dict.fromkeys(bound.id for bound in broken)
+            lacking |= {bound.id: bound for bound in broken}
             longer = self.first_put_in(trail, _needs(broken), set())
             if longer is None:
                 return None
@@ -173,6 +185,17 @@ class _Way:
             home = None if event is None else self.straight([*trail[:kept], case.apply(event)], {})
             if home is not None:
                 return home
+        return None
+
+    def afresh(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
+        """Another history from the beginning, by a stage from which such an event leads on."""
+        start = trail[0]
+        node = node_at(start, reached(start))
+        for stage in (other.stage for other in (to_go(node, self.goal) if node else ()) if kind in other.exits):
+            with suppress(NoLawfulWay):
+                there = self.by_way_of(_Way(stage, self.wishes).brought(trail[:1]), kind)
+                if there is not None:
+                    return there
         return None
 
     def put_in(self, trail: list[Case], kind: type[Event], tried: set[type[Event]]) -> list[Case] | None:

@@ -32,6 +32,7 @@ __all__ = [
     "fields_of",
     "made",
     "tally",
+    "unmet_by",
     "values_of",
     "wishes_of",
 ]
@@ -143,6 +144,15 @@ def wishes_of(rule: Rule) -> Wishes:
     if isinstance(rule, Tabled):
         wished[None, rule.by_field] = [entry.key for entry in rule.entries_]
     return {key: values for key, values in wished.items() if values}
+
+
+def unmet_by(rule: Rule) -> Wishes:
+    """The values of an earlier event with which the rule, which looks for another, is not met."""
+    after = getattr(rule, "after", None)
+    if not isinstance(after, Past) or after.of is None:
+        return {}
+    others = sorted((case for case in after.universe - after.cases if case is not ...), key=str)
+    return {(after.event, after.of): others} if others else {}
 
 
 def _field(kind: type[Facts], name: str) -> Field:
