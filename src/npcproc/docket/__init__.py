@@ -1,6 +1,7 @@
 """The docket (议事台账): the business of one body, its cases, its sessions and its roll, and the file it is kept in.
 
-`business` is the docket; `sitting` and `roll` are the rules that span cases; `records` is the file of JSON Lines,
+`business` is the docket; `sitting`, `planning` and `roll` are the rules that span cases; `records` is the file of JSON
+Lines,
 `lines` what stands in each, and `fields` how an event is written.
 """
 
@@ -16,15 +17,18 @@ from npcproc.docket.business import (
     Opening,
 )
 from npcproc.docket.lines import RecordError
+from npcproc.docket.planning import IN_PLAN, ClaimOfPlan, Planned, begin, planned
 from npcproc.docket.records import dumps, load, loads, save
 from npcproc.docket.roll import ROLL_OF_CONGRESS, ROLL_OF_STANDING_COMMITTEE, RollCall
 from npcproc.docket.sitting import IN_SESSION, ON_AGENDA, Sitting, VoteInSession
 
 __all__ = [
+    "IN_PLAN",
     "IN_SESSION",
     "ON_AGENDA",
     "ROLL_OF_CONGRESS",
     "ROLL_OF_STANDING_COMMITTEE",
+    "ClaimOfPlan",
     "Docket",
     "DocketError",
     "DueItem",
@@ -34,12 +38,15 @@ __all__ = [
     "Happening",
     "NoSuchCase",
     "Opening",
+    "Planned",
     "RecordError",
     "RollCall",
     "Sitting",
     "VoteInSession",
+    "begin",
     "dumps",
     "load",
     "loads",
+    "planned",
     "save",
 ]

@@ -6,8 +6,9 @@ span cases: acts that need a session (`sitting`), and people and counts held aga
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -16,11 +17,14 @@ from attrs.converters import optional
 
 from npcproc.bodies import Body, StandingCommittee
 from npcproc.case import Case, Due
+from npcproc.docket.planning import claims
 from npcproc.docket.roll import roll_calls
-from npcproc.docket.sitting import is_session, sittings
+from npcproc.docket.sitting import sittings
 from npcproc.events import Event, Facts
 from npcproc.findings import Effect, Finding, ProcedureError, Refused
 from npcproc.procedure import Procedure, Standing
+from npcproc.sessions.standing_committee import Stage as SessionStage
+from npcproc.supervision.annual_plan import Stage as PlanStage
 
 __all__ = [
     "Docket",
@@ -163,7 +167,9 @@ class Docket:
     """What was kept on the way, with the id of the case."""
 
     _cases: Mapping[str, Case] = field(factory=dict, kw_only=True, hash=False)
-    _sessions: Sequence[str] = field(default=(), kw_only=True, eq=False)
+    _by_stages: Mapping[type[Enum], Sequence[str]] = field(factory=dict, kw_only=True, eq=False)
+    """The ids of the cases by the stages that they go through: sessions, plans and so on, whichever their table."""
+
     _rolls: tuple[Enrolment, ...] = field(default=(), kw_only=True, eq=False)
 
     def __repr__(self) -> str:
@@ -212,8 +218,9 @@ class Docket:
         """
         entry = Opening(case_id, procedure.id)
         case = self._opened(entry, procedure)
-        sessions = (*self._sessions, case_id) if is_session(case) else self._sessions
-        return evolve(self, history=(*self.history, entry), cases={**self._cases, case_id: case}, sessions=sessions)
+        kind = type(case.stage)
+        by_stages = {**self._by_stages, kind: (*self._by_stages.get(kind, ()), case_id)}
+        return evolve(self, history=(*self.history, entry), cases={**self._cases, case_id: case}, by_stages=by_stages)
 
     def enrol(self, roll: Iterable[str], since: date) -> Docket:
         """The docket with another roll from that day on; events already entered are not judged again.
@@ -259,21 +266,26 @@ class Docket:
         An event that was applied stays marked as applied, whatever the law encoded now has to say: it is a finding.
         Raises `KeyError` for a procedure that is not among those given, and otherwise as `open` and `record` do.
         """
-        cases, sessions, history, found = dict(self._cases), list(self._sessions), list(self.history), list(self._found)
-        view = evolve(self, cases=cases, sessions=sessions)  # sees all that has been replayed so far
+        cases, history, found = dict(self._cases), list(self.history), list(self._found)
+        by_stages = {kind: list(names) for kind, names in self._by_stages.items()}
+        view = evolve(self, cases=cases, by_stages=by_stages)  # sees all that has been replayed so far
         for entry in entries:
             match entry:
                 case Opening(case=name, procedure=procedure):
                     cases[name] = view._opened(entry, procedures[procedure])  # noqa: SLF001 - a docket like this one
-                    if is_session(cases[name]):
-                        sessions.append(name)
+                    by_stages.setdefault(type(cases[name].stage), []).append(name)
                 case Happening(case=name):
                     cases[name], findings = view._recorded(name, entry.event)  # noqa: SLF001
                     found += ((name, finding) for finding in findings)
                 case Enrolment():
                     view = evolve(view, rolls=view._enrolled(entry))  # noqa: SLF001
             history.append(entry)
-        return evolve(view, history=tuple(history), found=tuple(found), sessions=tuple(sessions))
+        return evolve(
+            view,
+            history=tuple(history),
+            found=tuple(found),
+            by_stages={kind: tuple(names) for kind, names in by_stages.items()},
+        )
 
     def due(self, on: date) -> tuple[DueItem, ...]:
         """What the law wants done in all cases, soonest first; what has no day, or none that is known yet, comes last.
@@ -282,6 +294,10 @@ class Docket:
         """
         found = [DueItem(name, due) for name, case in self._cases.items() for due in case.due(on)]
         return tuple(sorted(found, key=lambda item: item.by or date.max))
+
+    def _latest(self, stages: type[Enum]) -> Iterator[Case]:
+        """The cases that go through those stages, the latest opened first."""
+        return (self._cases[name] for name in reversed(self._by_stages.get(stages, ())))
 
     def _opened(self, entry: Opening, procedure: Procedure) -> Case:
         if entry.case in self._cases:
@@ -307,8 +323,9 @@ class Docket:
     def _spanning(self, case_id: str, case: Case, event: Event) -> tuple[Finding, ...]:
         """What rules that span cases find in an event of a case."""
         judged: tuple[tuple[Standing, Facts], ...] = ()
-        if isinstance(self.body, StandingCommittee) and event.in_session and not is_session(case):
-            judged += sittings(event, case_id, (self._cases[name] for name in reversed(self._sessions)))
+        if isinstance(self.body, StandingCommittee) and event.in_session and not isinstance(case.stage, SessionStage):
+            judged += sittings(event, case_id, self._latest(SessionStage))
+        judged += claims(event, case_id, case, self._latest(PlanStage))
         roll = self.roll_on(event.on)
         if roll is not None:
             judged += roll_calls(event, case.events, roll, self.body)

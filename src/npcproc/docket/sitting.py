@@ -23,7 +23,7 @@ from npcproc.rules import Prohibition, Quorum, Window
 from npcproc.sessions import standing_committee as session
 from npcproc.tally import MORE_THAN_HALF
 
-__all__ = ["IN_SESSION", "ON_AGENDA", "Sitting", "VoteInSession", "is_session", "sittings"]
+__all__ = ["IN_SESSION", "ON_AGENDA", "Sitting", "VoteInSession", "sittings"]
 
 
 @frozen(kw_only=True)
@@ -121,11 +121,6 @@ def sittings(
         off_agenda=matter not in _agenda(sitting, event.on),
     )
     return (IN_SESSION, here), (ON_AGENDA, vote)
-
-
-def is_session(case: Case) -> bool:
-    """Whether a case is a session of the standing committee, by whichever table it goes."""
-    return isinstance(case.stage, session.Stage)
 
 
 def _open_on(case: Case, day: date) -> bool:

@@ -244,6 +244,9 @@ class ItemBegun(Event):
     item: str
     """The name of the item."""
 
+    case: str = ""
+    """The id under which its own case stands in the docket; empty where no docket has it."""
+
 
 @frozen(kw_only=True)
 class ItemDone(Change):
