@@ -1,8 +1,7 @@
 """The docket (议事台账): the business of one body, its cases, its sessions and its roll, and the file it is kept in.
 
 `business` is the docket; `sitting`, `planning` and `roll` are the rules that span cases; `records` is the file of JSON
-Lines,
-`lines` what stands in each, and `fields` how an event is written.
+Lines, `lines` what stands in each, and `fields` how an event is written.
 """
 
 from npcproc.docket.business import (
