@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from npcproc.bodies import Organ
 from npcproc.events import VotingMethod
 from npcproc.findings import Text
-from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Stated, said
+from npcproc.periods import MonthsOfYear
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Season, Stated, said
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 ORGANS = st.frozensets(st.sampled_from(Organ), min_size=1, max_size=4)
@@ -86,6 +87,39 @@ class TestExactly:
     def test_words(self) -> None:
         """Exactly so many."""
         assert Exactly(5).text == Text("恰为5", "exactly 5")
+
+
+class TestSeason:
+    """Certain months of every year: their first day and their last are in them."""
+
+    SUMMER = Season(MonthsOfYear(6, 9))
+
+    @given(day=DAYS)
+    def test_any_year(self, day: date) -> None:
+        """The month decides."""
+        assert (day in self.SUMMER) is (6 <= day.month <= 9)
+
+    @pytest.mark.parametrize(
+        ("like", "year"),
+        [
+            (date(2025, 1, 1), 2025),
+            (date(2025, 9, 30), 2025),
+            (date(2025, 10, 1), 2026),
+            (date(9999, 10, 1), 9999),
+        ],
+    )
+    def test_the_line_and_just_past_it(self, like: date, year: int) -> None:
+        """The days on the line, and beside it, are those of the first months that are not over by then."""
+        assert self.SUMMER.inside(like) == (date(year, 6, 1), date(year, 9, 30))
+        assert self.SUMMER.outside(like) == (date(year, 5, 31), date(year, 10, 1))
+
+    def test_like_nothing(self) -> None:
+        """Without a day there is no line."""
+        assert (self.SUMMER.inside(), self.SUMMER.outside()) == ((), ())
+
+    def test_words(self) -> None:
+        """The months."""
+        assert self.SUMMER.text == Text("6月至9月", "June to September")
 
 
 class TestOneOf:

@@ -16,7 +16,7 @@ from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.events import Event, Voted, VotingMethod, persons
 from npcproc.findings import Effect, Text
 from npcproc.levels import ALL_LEVELS, LOCAL, Level, by_level
-from npcproc.periods import days, months
+from npcproc.periods import MonthsOfYear, days, months
 from npcproc.rules import Bound, Entry, Has, Is, Latest, Own, Past, Range, Rule
 from npcproc.statutes import Edition
 from npcproc.tally import AT_LEAST_ONE_FIFTH, HALF_OR_MORE, MORE_THAN_HALF, Tally
@@ -103,6 +103,13 @@ def body_at(level: Level, members: int = 31) -> Body:
 
 HERE = frozenset({Organ.GOVERNMENT, Organ.COURT})
 NUMBERS = by_level(national=10, provincial=5, municipal=5, county=3, township=2)
+SPRING = by_level(
+    national=MonthsOfYear(3, 3),
+    provincial=MonthsOfYear(3, 4),
+    municipal=MonthsOfYear(3, 4),
+    county=MonthsOfYear(2, 4),
+    township=MonthsOfYear(2, 4),
+)
 MAJORITY = rules.Majority(name="majority", share=MORE_THAN_HALF, quorum=HALF_OR_MORE, says=SAYS, cites=CITES)
 TABLE = (
     Entry(VotingMethod.DEVICE, frozenset({Organ.COURT}), CITES),
@@ -131,6 +138,7 @@ KINDS: list[Rule] = [
     rules.EveryoneVotes(name="everyone-votes", says=SAYS, cites=CITES),
     rules.Frequency(name="frequency", every=months(2), says=SAYS, cites=CITES),
     rules.Incompatibility(name="incompatibility", of="to", excludes=HERE, says=SAYS, cites=CITES),
+    rules.InMonths(name="in-months", months=SPRING, since=Latest(Moved), says=SAYS, cites=CITES),
     rules.Initiator(
         name="initiator",
         allowed=by_level(national=HERE, provincial=HERE, municipal=HERE, county=HERE, township=HERE - {Organ.COURT}),

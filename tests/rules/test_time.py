@@ -14,11 +14,12 @@ from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchDay, ProcedureError, Text
 from npcproc.law.national import DEPUTIES_2025
 from npcproc.levels import Level, by_level
-from npcproc.periods import Calendar, NotKnownYet, days, months, working_days, years
+from npcproc.periods import Calendar, MonthsOfYear, NotKnownYet, days, months, working_days, years
 from npcproc.rules import (
     Bound,
     Deadline,
     Frequency,
+    InMonths,
     Latest,
     NotBefore,
     Notice,
@@ -294,6 +295,85 @@ class TestSetDay:
         """Where no day was set nothing is asked."""
         assert self.RULE.met(scheduled(date(2025, 3, 1)), sent(date(2030, 1, 1)))
         assert self.RULE.due(scheduled(date(2025, 3, 1))) is None
+
+
+class TestInMonths:
+    """In certain months of the year; the first day of the first and the last day of the last are in them."""
+
+    JUNE, SUMMER = MonthsOfYear(6, 6), MonthsOfYear(6, 9)
+    RULE = InMonths(name="in-months", months=by_level(county=SUMMER), since=Latest(Scheduled), says=SAYS, cites=CITES)
+
+    @given(day=DAYS)
+    def test_any_day(self, day: date) -> None:
+        """Its month decides, whatever the year."""
+        assert self.RULE.met(Before(), sent(day)) is (6 <= day.month <= 9)
+
+    @pytest.mark.parametrize("year", [2024, 2025])
+    def test_the_ends(self, year: int) -> None:
+        """From the first of June to the thirtieth of September; the days beside them are outside."""
+        inside, outside = self.RULE.examples(Before(), sent(date(year - 1, 10, 1)))
+        assert [each.on for each in inside] == [date(year, 6, 1), date(year, 9, 30)]
+        assert [each.on for each in outside] == [date(year, 5, 31), date(year, 10, 1)]
+        assert [self.RULE.met(Before(), each) for each in (*inside, *outside)] == [True, True, False, False]
+
+    @pytest.mark.parametrize(
+        ("awaited", "due"),
+        [
+            (date(2024, 12, 20), date(2025, 9, 30)),
+            (date(2025, 5, 31), date(2025, 9, 30)),
+            (date(2025, 7, 1), date(2025, 9, 30)),
+            (date(2025, 9, 30), date(2025, 9, 30)),
+            (date(2025, 10, 1), date(2026, 9, 30)),
+        ],
+    )
+    def test_due(self, awaited: date, due: date) -> None:
+        """By the end of the first such months that are not over on the day from which it is awaited."""
+        past = scheduled(date(2025, 1, 1), on=awaited)
+        assert self.RULE.due(past) == due
+        assert self.RULE.met(past, sent(due))
+        assert not self.RULE.met(past, sent(due + ONE))
+        assert self.RULE.counts_from is Scheduled
+
+    def test_nothing_awaited(self) -> None:
+        """Judged without a day to count from, and never due beforehand."""
+        rule = InMonths(name="m", months=by_level(county=self.SUMMER), says=SAYS, cites=CITES)
+        assert rule.met(Before(), sent(date(2025, 6, 1)))
+        assert not rule.met(Before(), sent(date(2025, 5, 31)))
+        assert (rule.due(Before()), self.RULE.due(Before()), rule.counts_from) == (None, None, None)
+
+    def test_by_level(self) -> None:
+        """Each level has its own months; one that is left out is not regulated."""
+        rule = InMonths(name="m", months=by_level(national=self.JUNE, county=self.SUMMER), says=SAYS, cites=CITES)
+        there = Before(body=StandingCommittee(level=Level.NATIONAL, place="100000", members=160))
+        assert [rule.met(past, sent(date(2025, 7, 1))) for past in (there, Before())] == [False, True]
+        assert [rule.value(level) for level in Level] == ["6", "", "", "6-9", ""]
+        assert [rule.regulates(level) for level in Level] == [True, False, False, True, False]
+        city = Before(body=StandingCommittee(level=Level.MUNICIPAL, place="370100", members=41))
+        assert rule.lawful(city, sent(date(2025, 7, 1))) is None
+        assert rule.last_day(city, sent(date(2025, 7, 1))) is None
+
+    def test_another_field_is_measured(self) -> None:
+        """The day on which it was sent may be told apart from the day on which it is judged."""
+        rule = InMonths(name="m", measured="sent_on", months=by_level(county=self.JUNE), says=SAYS, cites=CITES)
+        assert rule.met(Before(), sent(date(2025, 12, 31), sent_on=date(2025, 6, 30)))
+        assert not rule.met(Before(), sent(date(2025, 6, 30), sent_on=date(2025, 7, 1)))
+        assert set(rule.reads) == {"sent_on"}
+
+    def test_the_end_of_the_calendar(self) -> None:
+        """Past the last September that a date can name there is no day by which it is due."""
+        assert self.RULE.due(scheduled(date(2025, 1, 1), on=date(9999, 9, 30))) == date(9999, 9, 30)
+        with pytest.raises(NoSuchDay, match="June to September counted from 9999-10-01"):
+            self.RULE.due(scheduled(date(2025, 1, 1), on=date(9999, 10, 1)))
+
+    def test_out_of_season_is_a_breach(self) -> None:
+        """A late report is still a report."""
+        assert self.RULE.effect is Effect.BREACH
+
+    def test_sentence(self) -> None:
+        """The months, and the day it was."""
+        text = sentence(self.RULE, Before(), sent(date(2025, 10, 1)))
+        assert text.zh == "应当按时，即6月至9月，现为2025-10-01"
+        assert text.en == "it is in time, that is June to September; found 2025-10-01"
 
 
 class TestFrequency:

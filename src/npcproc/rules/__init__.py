@@ -34,10 +34,10 @@ from npcproc.rules.people import (
     Right,
     Signatures,
 )
-from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Stated
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Season, Stated
 from npcproc.rules.rule import Bound, Rule
 from npcproc.rules.shapes import Entry
-from npcproc.rules.time import Deadline, Frequency, NotBefore, Notice, SameTerm, SetDay, Term, Window, Yearly
+from npcproc.rules.time import Deadline, Frequency, InMonths, NotBefore, Notice, SameTerm, SetDay, Term, Window, Yearly
 from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
 from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
 
@@ -73,6 +73,7 @@ __all__ = [
     "Frequency",
     "Has",
     "History",
+    "InMonths",
     "Includes",
     "Incompatibility",
     "Initiator",
@@ -100,6 +101,7 @@ __all__ = [
     "Right",
     "Rule",
     "SameTerm",
+    "Season",
     "SentTo",
     "Sequence",
     "SetDay",

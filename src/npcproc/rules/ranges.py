@@ -11,8 +11,22 @@ from typing import Any
 from attrs import field, frozen
 
 from npcproc.findings import Text
+from npcproc.periods import MonthsOfYear
 
-__all__ = ["AtLeast", "AtMost", "Exactly", "Excludes", "Includes", "Meets", "OneOf", "Range", "Stated", "said", "shown"]
+__all__ = [
+    "AtLeast",
+    "AtMost",
+    "Exactly",
+    "Excludes",
+    "Includes",
+    "Meets",
+    "OneOf",
+    "Range",
+    "Season",
+    "Stated",
+    "said",
+    "shown",
+]
 
 
 def said(value: object) -> Text:
@@ -131,6 +145,34 @@ class Exactly(Line):
     @property
     def text(self) -> Text:
         return Text(f"恰为{self.limit}", f"exactly {self.limit}")
+
+
+@frozen
+class Season(Range):
+    """A day in certain months, whatever the year; its line is drawn in the first that are not over on a day like it."""
+
+    months: MonthsOfYear
+
+    def __contains__(self, value: Any) -> bool:
+        return self.months.contains(value)
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return () if like is None else self._ends(like)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        if like is None:
+            return ()
+        first, last = self._ends(like)
+        return (_next(first, -1), _next(last, 1))
+
+    def _ends(self, like: date) -> tuple[date, date]:
+        over = like > self.months.last_day(like.year) and like.year < date.max.year
+        year = like.year + over
+        return self.months.first_day(year), self.months.last_day(year)
+
+    @property
+    def text(self) -> Text:
+        return Text(self.months.zh, self.months.en)
 
 
 @frozen

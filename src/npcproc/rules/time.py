@@ -16,13 +16,13 @@ from attrs import frozen
 from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchDay, Text
 from npcproc.levels import ByLevel, Level
-from npcproc.periods import Calendar, Gap, NotKnownYet, Period, WorkingDays, gaps
+from npcproc.periods import Calendar, Gap, MonthsOfYear, NotKnownYet, Period, WorkingDays, gaps
 from npcproc.rules.past import History, Latest, Own
-from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range, Season
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Flag, Measured
 
-__all__ = ["Deadline", "Frequency", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
+__all__ = ["Deadline", "Frequency", "InMonths", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
 
 NO_GAPS = OneOf(frozenset({()}))
 
@@ -146,6 +146,49 @@ class SetDay(ByADay):
     @property
     def counted(self) -> Latest | Own:
         return self.until
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class InMonths(ByADay):
+    """In certain months, whatever the year, such as June to September.
+
+    Once it is awaited, it is due by the end of the first such months that are not over by then.
+    """
+
+    kind = "window"
+
+    months: ByLevel[MonthsOfYear]
+    since: Latest | None = None
+    """The day from which the act is awaited; None where nothing says so before it is done."""
+
+    def regulates(self, level: Level) -> bool:
+        return self.months.at(level) is not None
+
+    def value(self, level: Level) -> str:
+        months = self.months.at(level)
+        if months is None:
+            return ""
+        return f"{months.first}" if months.first == months.last else f"{months.first}-{months.last}"
+
+    def last_day(self, past: History, event: Any) -> date | None:
+        months, day = self.months.at(past.body.level), self.counted.value(past, event)
+        if months is None or day is None:
+            return None
+        last = months.last_day(day.year)
+        if day <= last:
+            return last
+        try:
+            return months.last_day(day.year + 1)
+        except ValueError as wrong:
+            raise NoSuchDay(Text(months.zh, months.en), day) from wrong
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        months = self.months.at(past.body.level)
+        return None if months is None else Season(months)
+
+    @property
+    def counted(self) -> Latest | Own:
+        return Own(self.measured) if self.since is None else self.since
 
 
 class Window(Flag):
