@@ -19,6 +19,7 @@ from npcproc.rules import (
     Cap,
     Content,
     ContentFrom,
+    Covers,
     Duty,
     Method,
     Performed,
@@ -61,6 +62,22 @@ def sentences(rule: Rule, event: Event) -> tuple[str, str]:
     assert bound is not None
     finding = bound.finding(Before(), event)
     return finding.zh, finding.en
+
+
+class TestCovers:
+    """A paper speaks of all that it must."""
+
+    RULE = Covers(name="covers", of="to", includes=frozenset({Organ.COURT, Organ.GOVERNMENT}), says=SAYS, cites=CITES)
+
+    @given(of=st.frozensets(st.sampled_from(Organ), max_size=6))
+    def test_all_of_them(self, of: frozenset[Organ]) -> None:
+        """More may be in it, none may be left out."""
+        event = Sent(on=DAY, by=Organ.GOVERNMENT, to=of)
+        assert self.RULE.met(Before(), event) is ({Organ.COURT, Organ.GOVERNMENT} <= of)
+
+    def test_kind(self) -> None:
+        """It is a matter of content, and without it the paper cannot stand unless a rule says otherwise."""
+        assert (self.RULE.kind, self.RULE.effect) == ("content", Effect.REFUSES)
 
 
 class TestCap:

@@ -130,6 +130,7 @@ KINDS: list[Rule] = [
     rules.ContentFrom(
         name="content-from", of="method", allowed=frozenset({VotingMethod.OTHER}), says=SAYS, cites=CITES
     ),
+    rules.Covers(name="covers", of="to", includes=HERE, says=SAYS, cites=CITES),
     rules.Deadline(name="deadline", after=Latest(Moved), within=months(3), says=SAYS, cites=CITES),
     rules.Delegations(name="delegations", of="signatories", at_least=NUMBERS, cites=CITES),
     rules.Duty(name="duty", of="so", says=SAYS, cites=CITES),

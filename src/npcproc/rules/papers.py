@@ -17,6 +17,7 @@ __all__ = [
     "Cap",
     "Content",
     "ContentFrom",
+    "Covers",
     "Duty",
     "DutyByTable",
     "Method",
@@ -41,6 +42,14 @@ class Content(Written):
 
 class ContentFrom(Choice):
     """A paper rests on one of the listed grounds."""
+
+    __slots__ = ()
+
+    kind = "content"
+
+
+class Covers(Listed):
+    """A paper speaks of all that it must."""
 
     __slots__ = ()
 
