@@ -41,6 +41,7 @@ _INSTITUTIONS = (
     "npcproc.appointments.appointment",
     "npcproc.sessions.standing_committee",
     "npcproc.supervision.annual_plan",
+    "npcproc.supervision.financial_oversight",
     "npcproc.supervision.inspection_visit",
     "npcproc.supervision.interpellation",
     "npcproc.supervision.investigation",
