@@ -137,6 +137,16 @@ class TestStraight:
         case = walked(INTERPELLATION, BODY, STRAIGHT, wishes=wishes)[-1]
         assert [type(event) for event in case.events] == [Submitted, Referred, Replied, ReplyDistributed, Closed]
 
+    def test_a_longer_way(self) -> None:
+        """In 2007 some reports ended when they had been deliberated on; one on the plan goes the longer way."""
+        table = catalog.procedure("financial-report.standing-committee")
+        body = bodies_for(table)[0]
+        first = Bytes(bytes((len(days_for(table, body)) - 1,)))
+        case = simulate(table, body, first, longest=0)
+        assert case.events[0].on.year == 2007
+        assert (case.stage.name, case.findings) == ("CLOSED", ())
+        assert "HandlingReported" in [type(event).__name__ for event in case.events]
+
     def test_what_a_later_step_needs_is_put_in_before(self) -> None:
         """No session closes without an agenda, which was drafted before it opened."""
         table = catalog.procedure("session.standing-committee")

@@ -1,8 +1,8 @@
 """Lawful histories to an end: many a second, by chance or by bytes.
 
 First the choices lead, as far as they go; then the case is brought to the goal the straightest way.  Where something
-that the goal needs was left out, it is put in where it still could happen; where what was said before leaves no
-lawful way, the history is taken back until there is one.
+that the goal needs was left out, it is put in where it still could happen; where the straight way is not lawful, a
+longer one is taken; where what was said before leaves no lawful way, the history is taken back until there is one.
 """
 
 from __future__ import annotations
@@ -154,6 +154,9 @@ class _Way:
                 continue
             lacking |= {bound.id: bound for bound in broken}
             longer = self.first_put_in(trail, _needs(broken), set())
+            event = self.farther(trail) if longer is None else None
+            if event is not None:
+                longer = [*trail, case.apply(event)]
             if longer is None:
                 return None
             trail = longer
@@ -174,6 +177,19 @@ class _Way:
                 return event, []
             lacking += broken
         return None, lacking
+
+    def farther(self, trail: list[Case]) -> Event | None:
+        """The simplest lawful event to a stage not yet passed, from which the goal can be reached as well."""
+        case, on = trail[-1], reached(trail[-1])
+        node = node_at(case, on)
+        if node is None:
+            return None
+        to = ways_on(node, self.goal)[1] - {passed.stage for passed in trail}
+        for kind in ordered(node, self.goal)[1]:
+            event, _ = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            if event is not None:
+                return event
+        return None
 
     def by_way_of(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
         """The history up to the latest point from which such an event leads on, that event, and another way home."""
