@@ -15,7 +15,7 @@ from npcproc.findings import Effect, Text
 from npcproc.law.national import BUDGET_2018
 from npcproc.levels import WITH_STANDING_COMMITTEE
 from npcproc.procedure import Standing
-from npcproc.rules import CompetenceByTable, Entry
+from npcproc.rules import CompetenceByTable, DutyByTable, Entry
 from npcproc.terms import Term
 
 __all__ = ["FILINGS", "Filed", "Filing"]
@@ -63,7 +63,7 @@ _SHARING = (BUDGET_2018.national(29, 1),)
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 _GOVERNMENT = frozenset({Organ.GOVERNMENT})
 
-WITH_THE_STANDING_COMMITTEE = CompetenceByTable(
+WITH_THE_STANDING_COMMITTEE = DutyByTable(
     name="with-the-standing-committee",
     of="to",
     by_field="what",
@@ -75,7 +75,6 @@ WITH_THE_STANDING_COMMITTEE = CompetenceByTable(
         Entry(Filing.ADDED_TRANSFERS, _COMMITTEE, _TRANSFERS),
         Entry(Filing.SHARING_MEASURES, _COMMITTEE, _SHARING),
     ),
-    effect=Effect.BREACH,
     says=Text("应报本级人民代表大会常务委员会", "it is reported to, or filed with, the standing committee"),
 )
 # Unsettled: who reports on accruals is not said, and not asked here; nor is it said who files the financial report: the

@@ -149,7 +149,10 @@ class Submitted(Event):
 
 @frozen(kw_only=True)
 class Studied(Event):
-    """The standing committee has a thematic study made (开展专题调查研究)."""
+    """The standing committee has a thematic study made (开展专题调查研究).
+
+    The study has a case of its own, told in `supervision.thematic_study`; here it is one that prepares this report.
+    """
 
     zh = "开展专题调查研究"
     en = "Studied"
