@@ -365,7 +365,7 @@ class TestEmphasis:
         """A case in which that report was heard."""
         return came(kind, on, level).record(Heard(on=on))
 
-    @pytest.mark.parametrize("left_out", SIX)
+    @pytest.mark.parametrize("left_out", [each for each in Emphasis if each in SIX])
     def test_six_points(self, left_out: Emphasis) -> None:
         """Each of them, at every level; the deliberation stands."""
         for level in at("npmc"):
