@@ -20,6 +20,7 @@ from npcproc.findings import Text
 from npcproc.law.national import SUPERVISION_2024
 from npcproc.levels import Level
 from npcproc.rules import Competence, Invited, Is, Latest, Not, Past, Sequence, SetDay
+from npcproc.places import place_code
 from npcproc.tally import Tally
 from npcproc.testing.choices import STRAIGHT, Bytes, Chance
 from npcproc.testing.values import Wishes, fields_of, made, tally, unmet_by, values_of, wishes_of
@@ -86,6 +87,17 @@ class Strict(Event):
 
 
 @frozen(kw_only=True)
+class Placed(Event):
+    """An event that names a place."""
+
+    zh = "在某地"
+    en = "Placed"
+
+    by: Organ = done_by(Organ.CHAIRPERSON)
+    place: str = field(validator=place_code)
+
+
+@frozen(kw_only=True)
 class Impossible(Event):
     """An event that cannot be."""
 
@@ -141,6 +153,22 @@ class TestMade:
     def test_what_is_refused_is_tried_again(self) -> None:
         """A constructor that refuses most values is met by trying others, even where the bytes have ended."""
         assert made(Strict, STRAIGHT, BODY, DAY).number == 10
+
+    @pytest.mark.parametrize(
+        ("level", "place", "part"),
+        [
+            (Level.NATIONAL, "100000", "370000"),
+            (Level.PROVINCIAL, "370000", "370100"),
+            (Level.PROVINCIAL, "500000", "500101"),
+            (Level.MUNICIPAL, "370100", "370101"),
+            (Level.COUNTY, "370103", "370103001"),
+        ],
+    )
+    def test_places(self, level: Level, place: str, part: str) -> None:
+        """A field for a place has a part of the body's own place, that place itself, or another one."""
+        body = StandingCommittee(level=level, place=place, members=31)
+        assert made(Placed, STRAIGHT, body, DAY).place == part
+        assert {part, place, "100000", "370103"} <= set(values_of(Placed, "place", body, DAY))
 
     def test_what_cannot_be(self) -> None:
         """An event that no value makes possible is said to be so."""

@@ -17,6 +17,7 @@ from attrs import NOTHING, fields, frozen, has
 
 from npcproc.bodies import Body
 from npcproc.events import Event, Facts
+from npcproc.places import CHINA, lies_in, place_code, valid
 from npcproc.rules import Earlier, Is, Not, Past, Rule
 from npcproc.rules.shapes import Tabled
 from npcproc.tally import Tally
@@ -60,6 +61,7 @@ _NUMBERS = (0, 1, 2, 3, 5, 10, 15, 30, 60, 100)
 _PERSONS = (3, 0, 1, 2, 4, 5, 6, 9, 10, 20, 30, 40)
 _SOME = (0, 1, 2, 3, 6)
 _TEXTS = ("某", "某某", "", " ")
+_SOME_PLACES = ("370000", "370100", "370103", "500000", "500107")
 _TRIES = 300
 
 
@@ -89,7 +91,11 @@ def _fields_of(kind: Any) -> tuple[Field, ...]:
     hints = get_type_hints(kind)
     every: Iterable[Any] = fields(kind)
     return tuple(
-        Field(a.name, _maker(hints[a.name]), a.default if _plain(a.default) else NOTHING)
+        Field(
+            a.name,
+            _place if a.validator is place_code else _maker(hints[a.name]),
+            a.default if _plain(a.default) else NOTHING,
+        )
         for a in every
         if a.init and a.name != "on"
     )
@@ -162,6 +168,25 @@ def _field(kind: type[Facts], name: str) -> Field:
 def _plain(default: Any) -> bool:
     """Whether a default is a value, not a way to make one."""
     return not hasattr(default, "takes_self")
+
+
+def _place(choices: Choices, body: Body, _on: date) -> str:
+    """A place: a part of the body's own to begin with, then that itself, the country, or somewhere else."""
+    return pick(choices, _places_near(body.place))
+
+
+@lru_cache(maxsize=4096)
+def _places_near(place: str) -> tuple[str, ...]:
+    stems = (place[:2] + "0100", place[:2] + "0101", place[:4] + "01", place + "001", *_SOME_PLACES)
+    parts = tuple(code for code in stems if _is_place(code) and lies_in(code, place) and code != place)
+    return tuple(dict.fromkeys((*parts, place, CHINA, *_SOME_PLACES)))
+
+
+def _is_place(code: str) -> bool:
+    try:
+        return bool(valid(code))
+    except ValueError:
+        return False
 
 
 def _maker(hint: Any) -> Maker:
