@@ -59,6 +59,9 @@ class OpinionsHandedOver(Event):
     to: Organ
     """The organ to which they were handed."""
 
+    with_report: bool = True
+    """Whether the report that was deliberated on went along; asked of law inspections."""
+
 
 @frozen(kw_only=True)
 class HandlingSentForComments(Event):
