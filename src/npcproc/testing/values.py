@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Facts)
+T = TypeVar("T")
 
 Maker: TypeAlias = Callable[[Choices, Body, date], Any]
 """Makes a value for a body on a day."""
@@ -109,19 +110,28 @@ def made(kind: type[F], choices: Choices, body: Body, on: date, wishes: Wishes =
     every = fields_of(kind)
     names = {of.name for of in every}
     wished = {of: some for (event, of), some in wishes.items() if event in {None, kind} and of in names}
-    source, refused = choices, ValueError()
-    for attempt in range(_TRIES):
+
+    def one(source: Choices) -> F:
         values: dict[str, Any] = {of.name: of.value(source, body, on) for of in every}
         for of, some in wished.items():
             if choices.below(2):
                 value = pick(choices, some)
                 values[of] = value(choices, body, on) if callable(value) else value
+        return kind(on=on, **values)
+
+    return _tried(kind, one, choices, len(every))
+
+
+def _tried(kind: type[T], one: Callable[[Choices], T], choices: Choices, many: int) -> T:
+    """One of a kind that its constructor does not refuse, with so many things to decide about it."""
+    source, refused = choices, ValueError()
+    for attempt in range(_TRIES):
         try:
-            return kind(on=on, **values)
+            return one(source)
         except ValueError as error:
             refused = error
         if choices.below(2) == 0:  # bytes that have ended decide the same for ever; another way to decide then
-            source = Bytes(bytes((attempt % 200, attempt // 7 % 200)) * len(every))
+            source = Bytes(bytes((attempt % 200, attempt // 7 % 200)) * many)
     message = f"no {kind.__name__} can be made: {refused}"
     raise AssertionError(message)
 
@@ -208,7 +218,11 @@ def _maker(hint: Any) -> Maker:
     if has(hint):
         hints = get_type_hints(hint)
         parts = tuple((a.name, _maker(hints[a.name])) for a in fields(hint) if a.init)
-        return lambda choices, body, on: hint(**{name: maker(choices, body, on) for name, maker in parts})
+
+        def one(source: Choices, body: Body, on: date) -> Any:
+            return hint(**{name: maker(source, body, on) for name, maker in parts})
+
+        return lambda choices, body, on: _tried(hint, lambda source: one(source, body, on), choices, len(parts))
     message = f"no values of the type {hint!r} are known here; add them"
     raise TypeError(message)
 
