@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from random import Random
 from typing import TypeVar
@@ -36,9 +36,15 @@ def made(kind: type[F], chance: Random, body: Body, on: date) -> F:
     return values.made(kind, Chance(chance), body, on)
 
 
-def walk(table: Procedure, body: Body, chance: Random, wishes: Wishes = NO_WISHES) -> Iterator[tuple[Case, Event]]:
-    """A case of the table recorded event by event from a day by chance, each event beside the case it meets."""
-    case = opened(table, body, chance.choice(days_for(table, body)))
+def walk(
+    table: Procedure,
+    body: Body,
+    chance: Random,
+    wishes: Wishes = NO_WISHES,
+    days: Sequence[date] = (),
+) -> Iterator[tuple[Case, Event]]:
+    """A case of the table recorded event by event, each beside the case it meets; from one of those days, or of all."""
+    case = opened(table, body, chance.choice(days or days_for(table, body)))
     for _ in range(_LONGEST):
         event = any_next(case, Chance(chance), wishes)
         if event is None:

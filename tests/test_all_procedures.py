@@ -226,13 +226,17 @@ class TestRulesBite:
         chance = chance_of(table.id)
         lacking = {(rule.name, verdict) for rule in table.rules for verdict in (True, False)}
         wishes = {rule.name: wishes_of(rule) for rule in table.rules}
-        where = {rule.name: [b for b in bodies_for(table) if _in_force(rule, b)] for rule in table.rules}
-        assert [name for name, bodies in where.items() if not bodies] == []
+        where = {
+            rule.name: [(b, days) for b in bodies_for(table) if (days := _in_force(rule, table, b))]
+            for rule in table.rules
+        }
+        assert [name for name, places in where.items() if not places] == []
         for _ in range(4000):
             if not lacking:
                 break
             name, _verdict = chance.choice(sorted(lacking))
-            for case, event in walk(table, chance.choice(where[name]), chance, wishes[name]):
+            body, days = chance.choice(where[name])
+            for case, event in walk(table, body, chance, wishes[name], days):
                 for bound in _bound(case, event):
                     if {(bound.rule.name, True), (bound.rule.name, False)} & lacking:
                         lacking -= {(bound.rule.name, verdict) for verdict in _verdicts(bound, case, event)}
@@ -371,7 +375,9 @@ def _listed(rule: Rule) -> frozenset[Level]:
     return frozenset(level for value in values if isinstance(value, ByLevel) for level in value.levels)
 
 
-def _in_force(rule: Rule, body: Body) -> bool:
-    return rule.regulates(body.level) and any(
-        cite.governs(cite.edition.since, body.level, body.place) for cite in rule.cites
-    )
+def _in_force(rule: Rule, table: Procedure, body: Body) -> tuple[date, ...]:
+    """The days from which the law changes for that body, on which the rule is in force there."""
+    if not rule.regulates(body.level):
+        return ()
+    days = days_for(table, body)
+    return tuple(day for day in days if any(cite.governs(day, body.level, body.place) for cite in rule.cites))
