@@ -45,6 +45,7 @@ _INSTITUTIONS = (
     "npcproc.supervision.inspection_visit",
     "npcproc.supervision.interpellation",
     "npcproc.supervision.investigation",
+    "npcproc.supervision.law_inspection",
     "npcproc.supervision.oversight_relations",
     "npcproc.supervision.record_review",
     "npcproc.supervision.special_report",
