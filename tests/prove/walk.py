@@ -15,6 +15,7 @@ from tests.prove.invariants import Watch, stands
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NoSuchStep, Refused
+from npcproc.rules import Every
 from npcproc.rules.rule import Rule
 from npcproc.rules.when import Condition
 
@@ -184,13 +185,18 @@ class Walk:
             if after is None:
                 continue
             clean = len(after.findings) == len(state.case.findings)
-            effect = (after.stage, clean, act.event.on == today, *self._effect(after, kind))
+            effect = (after.stage, clean, act.event.on == today, *self._effect(after, act.event))
             if effect not in seen:
                 seen.add(effect)
                 yield Tried(act.event, clean)
 
-    def _effect(self, after: Case, kind: type[Event]) -> Iterator[Any]:
-        return (_value(self.law.facts[n], after) for n in self.law.touched[kind])
+    def _effect(self, after: Case, event: Event) -> Iterator[Any]:
+        """What the act comes to, with what it adds to a set: another state of its class may not have that yet."""
+        for n in self.law.touched[type(event)]:
+            fact = self.law.facts[n]
+            yield _value(fact, after)
+            if isinstance(fact, Every) and isinstance(event, fact.event):
+                yield getattr(event, fact.of)
 
     def _stands(self, case: Case, event: Event) -> Case | None:
         self.steps_taken += 1

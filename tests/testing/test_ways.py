@@ -12,6 +12,7 @@ from npcproc.findings import NotEncoded
 from npcproc.levels import Level
 from npcproc.procedure import Procedure
 from npcproc.rules import Not, Past
+from npcproc.supervision.follow_up import HandlingReported, OpinionsHandedOver
 from npcproc.supervision.interpellation import (
     IN_STANDING_COMMITTEE,
     Closed,
@@ -24,6 +25,7 @@ from npcproc.supervision.interpellation import (
     Stage,
     Submitted,
 )
+from npcproc.supervision.law_inspection.handling import DUTIES
 from npcproc.testing.choices import STRAIGHT, Bytes
 from npcproc.testing.simulation import walked
 from npcproc.testing.venues import bodies_for, days_for
@@ -159,6 +161,11 @@ class TestAwaited:
         unless = [rule for rule in rules if isinstance(rule.when, Not) and isinstance(rule.when.of, Past)]
         assert unless
         assert all(supposed(rule) == () for rule in unless)
+
+    def test_what_asks_for_more(self) -> None:
+        """Opinions handed to one more organ are opinions to be reported on."""
+        rule = DUTIES.every_organ_reported
+        assert (awaited(rule), supposed(rule)) == ((HandlingReported,), (OpinionsHandedOver,))
 
     def test_replied(self) -> None:
         """The organ that replies is the one that was asked."""

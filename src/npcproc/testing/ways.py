@@ -115,8 +115,9 @@ def awaited(rule: Rule) -> tuple[type[Event], ...]:
 
 
 def supposed(rule: Rule) -> tuple[type[Event], ...]:
-    """The kinds of event that must have happened for the rule to ask anything."""
-    return () if isinstance(rule.when, Not) else tuple(_kinds(rule.when))
+    """The kinds of event that must have happened for the rule to ask anything, or after which it asks for more."""
+    named = tuple(v.named.event for a in fields(type(rule)) if isinstance(v := getattr(rule, a.name), Covered))
+    return named if isinstance(rule.when, Not) else (*_kinds(rule.when), *named)
 
 
 def _kinds(value: object) -> Iterable[type[Event]]:
