@@ -210,6 +210,9 @@ class TeamFormed(Event):
     members: frozenset[TeamMember] = field(converter=frozenset)
     """Who is on the team, and as what.  Unit: persons, each counted once."""
 
+    by_plan: bool = True
+    """Whether the annual inspection plan has it (根据年度执法检查计划); asked until 2024."""
+
 
 @frozen(kw_only=True)
 class ChecklistDrawn(Event):

@@ -22,11 +22,11 @@ from npcproc.law.national import (
     SUPERVISION_2024,
 )
 from npcproc.levels import WITH_STANDING_COMMITTEE, Level
-from npcproc.rules import Competence, Content, History, Past, Sequence
+from npcproc.rules import Competence, Content, Duty, History
 from npcproc.rules.past import Judge
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Listed
-from npcproc.supervision.law_inspection.matter import Capacity, SubjectSelected, TeamMember
+from npcproc.supervision.law_inspection.matter import Capacity, TeamMember
 
 __all__ = ["BY_PLAN", "CARRIED_OUT", "FORMED", "INSPECTED", "RESEARCHED"]
 
@@ -93,10 +93,9 @@ COMMITTEE_FORMS_TEAM = Competence(
     says=Text("执法检查组应由常务委员会组织", "the standing committee, or its council for it, forms the team"),
     cites=(SUPERVISION_2006.art(24, 1), SUPERVISION_2024.art(33, 1), ORGANIC_2022.county_and_above(50, 1, 7)),
 )
-TEAM_BY_PLAN = Sequence(
+TEAM_BY_PLAN = Duty(
     name="team-by-plan",
-    after=Past(SubjectSelected, "in_plan", {True}),
-    effect=Effect.BREACH,
+    of="by_plan",
     says=Text("执法检查组应根据年度执法检查计划组织", "the team is formed by the annual inspection plan"),
     cites=(SUPERVISION_2006.art(24, 1),),
 )
