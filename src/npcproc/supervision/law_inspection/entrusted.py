@@ -30,6 +30,7 @@ from npcproc.supervision.law_inspection.matter import (
     InspectionEnded,
     Researched,
     TeamFormed,
+    titles,
 )
 from npcproc.terms import Term
 
@@ -60,7 +61,7 @@ class EntrustmentReceived(Event):
     level: Level
     """The level of the committee that entrusts it."""
 
-    laws: frozenset[str] = field(converter=frozenset)
+    laws: frozenset[str] = field(converter=titles)
     """What is to be inspected, by its titles."""
 
     area: str = field(validator=place_code)

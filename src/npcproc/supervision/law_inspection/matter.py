@@ -6,6 +6,7 @@ Inspecting with or through other committees stands with its rules in `other_comm
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import unique
 
@@ -30,7 +31,13 @@ __all__ = [
     "SubjectSelected",
     "TeamFormed",
     "TeamMember",
+    "titles",
 ]
+
+
+def titles(laws: Iterable[str]) -> frozenset[str]:
+    """A converter for a field of laws: each counts once."""
+    return frozenset(laws)
 
 
 @unique
@@ -112,6 +119,22 @@ class TeamMember:
     """As what."""
 
 
+def _numbers(articles: Iterable[int]) -> frozenset[int]:
+    return frozenset(articles)
+
+
+def _forms(forms: Iterable[Form]) -> frozenset[Form]:
+    return frozenset(forms)
+
+
+def _team(members: Iterable[TeamMember]) -> frozenset[TeamMember]:
+    return frozenset(members)
+
+
+def _list(items: Iterable[CheckItem]) -> tuple[CheckItem, ...]:
+    return tuple(items)
+
+
 def _articles(_item: CheckItem, _attribute: object, articles: frozenset[int]) -> None:
     for article in articles:
         if type(article) is not int or article < 1:
@@ -135,7 +158,7 @@ class CheckItem:
     law: str
     """The law, regulation or system."""
 
-    articles: frozenset[int] = field(default=frozenset(), converter=frozenset, validator=_articles)
+    articles: frozenset[int] = field(default=frozenset(), converter=_numbers, validator=_articles)
     """The articles checked (条), each at least 1; empty where it is the whole."""
 
     question: str
@@ -164,7 +187,7 @@ class SubjectSelected(Event):
     subject: str
     """The issue."""
 
-    laws: frozenset[str] = field(converter=frozenset)
+    laws: frozenset[str] = field(converter=titles)
     """What is inspected, by its titles."""
 
     object: Object = Object.LAW
@@ -207,7 +230,7 @@ class TeamFormed(Event):
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
-    members: frozenset[TeamMember] = field(converter=frozenset)
+    members: frozenset[TeamMember] = field(converter=_team)
     """Who is on the team, and as what.  Unit: persons, each counted once."""
 
     by_plan: bool = True
@@ -221,7 +244,7 @@ class ChecklistDrawn(Event):
     zh = "拟订检查清单"
     en = "ChecklistDrawn"
 
-    items: tuple[CheckItem, ...] = field(converter=tuple[CheckItem, ...])
+    items: tuple[CheckItem, ...] = field(converter=_list)
     """What is checked, where and when."""
 
 
@@ -235,7 +258,7 @@ class Inspected(Event):
     zh = "开展检查"
     en = "Inspected"
 
-    forms: frozenset[Form] = field(default=frozenset({Form.ON_SITE}), converter=frozenset)
+    forms: frozenset[Form] = field(default=frozenset({Form.ON_SITE}), converter=_forms)
     """How."""
 
     unit: str = ""
