@@ -22,7 +22,7 @@ __all__ = ["bodies_for", "chance_of", "days_for", "made", "walk", "wishes_of"]
 
 F = TypeVar("F", bound=Facts)
 
-_LONGEST = 14
+_LONGEST = 20
 """A walk ends after so many events."""
 
 

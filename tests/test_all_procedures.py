@@ -231,7 +231,7 @@ class TestRulesBite:
             for rule in table.rules
         }
         assert [name for name, places in where.items() if not places] == []
-        for _ in range(4000):
+        for _ in range(12000):
             if not lacking:
                 break
             name, _verdict = chance.choice(sorted(lacking))
