@@ -151,6 +151,8 @@ class TestInspecting:
         """A special committee or a working body."""
         case = ENTRUSTED.open(JIULONGPO).apply(received()).apply(TeamFormed(on=ASKED, members=TEAM))
         assert broken(case, Inspected(on=ASKED, by=Organ.GOVERNMENT)) == {"committee-carries-out"}
+        inspecting = case.apply(Inspected(on=ASKED, by=WORKING_BODY))
+        assert broken(inspecting, InspectionEnded(on=ASKED, by=Organ.GOVERNMENT)) == {"committee-carries-out"}
 
     def test_research_since_2024(self) -> None:
         """Research beforehand is provided since 2024."""
@@ -193,6 +195,41 @@ class TestReportedBack:
         """There is nothing to report before the inspection."""
         with pytest.raises(NoSuchStep):
             ENTRUSTED.open(JIULONGPO).apply(received()).check(ReportedBack(on=ASKED, results="四个问题"))
+
+
+ROWS = {
+    "NONE": ("EntrustmentReceived", ""),
+    "RECEIVED": ("TeamFormed!", "ChecklistDrawn Researched"),
+    "TEAM_FORMED": ("Inspected!", "ChecklistDrawn Researched TeamFormed"),
+    "INSPECTING": ("InspectionEnded!", "ChecklistDrawn Inspected TeamFormed"),
+    "INSPECTED": ("ReportedBack!", ""),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the law requires."""
+
+
+class TestRows:
+    """What may and must be done at each stage."""
+
+    def test_each_stage(self) -> None:
+        """What moves the matter on, what leaves it there, and what is required."""
+        found: dict[str, tuple[set[str], set[str]]] = {}
+        for row in ENTRUSTED.steps:
+            moves, stays = found.setdefault(row.source.name, (set(), set()))
+            (moves if row.moves else stays).add(row.event.__name__ + "!" * row.must)
+        assert {at: (" ".join(sorted(m)), " ".join(sorted(s))) for at, (m, s) in found.items()} == ROWS
+
+    def test_what_stands(self) -> None:
+        """Every rule refuses, but for the hints: about deputies, forms, and the day that was asked for."""
+        effects = {rule.name: rule.effect for rule in ENTRUSTED.rules if rule.effect is not Effect.REFUSES}
+        hints = {"deputies-may-take-part", "in-some-form", "by-the-day-asked"}
+        assert effects == dict.fromkeys(hints, Effect.ADVISORY)
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage."""
+        asked: dict[str, set[tuple[str, ...]]] = {}
+        for row in ENTRUSTED.steps:
+            asked.setdefault(row.event.__name__, set()).add(tuple(rule.name for rule in row.rules))
+        assert [event for event, rules in asked.items() if len(rules) > 1] == []
 
 
 class TestBounds:

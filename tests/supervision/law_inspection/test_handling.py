@@ -108,6 +108,19 @@ class TestSeveralOrgans:
         none = {"the-organ-handles", "consulted-before-reporting"}
         assert broken(case, HandlingReported(on=REPORTED, by=Organ.PROCURATORATE)) == none
 
+    @pytest.mark.parametrize("to", Organ)
+    def test_whom_it_asks(self, to: Organ) -> None:
+        """A special committee or a working body; either suffices, and nobody else does."""
+        event = HandlingSentForComments(on=REPORTED, by=GOVERNMENT, to=frozenset({to}))
+        right = {Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}
+        wrong = set() if to in right else {"handling-to-committee-or-working-body"}
+        assert broken(until(HandlingSentForComments), event) == wrong
+
+    def test_unasked(self) -> None:
+        """History that left the consultation out is kept, and the case goes on."""
+        case = until(HandlingSentForComments).record(HandlingReported(on=REPORTED, by=GOVERNMENT))
+        assert (case.stage, len(case.findings)) == (Stage.HANDLED, 1)
+
     @pytest.mark.parametrize(("session", "article"), [(date(2023, 8, 1), "2006/27.1"), (date(2025, 8, 1), "2024/37.1")])
     def test_consultation(self, session: date, article: str) -> None:
         """Through its office, to a special committee or a working body; else three rules are broken."""
@@ -164,9 +177,20 @@ class TestResolution:
         case = through(Deliberated).apply(vote(SESSION, in_favour, report_by=LIMIT))
         assert broken(case, ImplementationReported(on=LIMIT, by=GOVERNMENT)) == wrong
 
-    def test_no_quorum(self) -> None:
-        """With fifteen in the room there is no vote."""
-        assert broken(through(Deliberated), vote(SESSION, 15, present=15)) == {"enough-present"}
+    @pytest.mark.parametrize(("present", "wrong"), [(15, {"enough-present"}), (16, set())])
+    def test_no_quorum(self, present: int, wrong: set[str]) -> None:
+        """With fifteen in the room there is no vote; sixteen of sixteen carry it."""
+        case = through(Deliberated)
+        assert broken(case, vote(SESSION, present, present=present)) == wrong
+        resolved = case.record(vote(SESSION, present, present=present, report_by=LIMIT))
+        lacking = {"a-resolution-was-adopted"} if wrong else set()
+        assert broken(resolved, ImplementationReported(on=LIMIT, by=GOVERNMENT)) == lacking
+
+    @pytest.mark.parametrize(("on", "wrong"), [(LIMIT, set()), (date(2026, 1, 1), {"in-the-time-set"})])
+    def test_the_last_day(self, on: date, wrong: set[str]) -> None:
+        """The last of December is in time, the first of January is late."""
+        case = through(Deliberated).apply(vote(SESSION, report_by=LIMIT))
+        assert broken(case, ImplementationReported(on=on, by=GOVERNMENT)) == wrong
 
     @given(late=st.integers(-60, 60))
     def test_the_day_and_the_next(self, late: int) -> None:

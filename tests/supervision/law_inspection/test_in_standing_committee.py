@@ -107,6 +107,74 @@ class TestBounds:
         assert {ENTRUSTED.id, IN_STANDING_COMMITTEE.id, YEARLY.id, IN_TOWNSHIP.id} <= ids
 
 
+ROWS = {
+    "NONE": ("SubjectSelected!", ""),
+    "SELECTED": ("Dropped Entrusted TeamFormed!", "ChecklistDrawn Coordinated Joined Researched"),
+    "ENTRUSTED": (
+        "Closed Dropped TeamFormed",
+        "ChecklistDrawn Coordinated Entrusted Joined Researched ResultsReceived!",
+    ),
+    "TEAM_FORMED": (
+        "Dropped Inspected!",
+        "ChecklistDrawn Coordinated Entrusted Joined Researched ResultsReceived TeamFormed",
+    ),
+    "INSPECTING": (
+        "Dropped InspectionEnded!",
+        "ChecklistDrawn Coordinated Entrusted Inspected Joined ResultsReceived TeamFormed",
+    ),
+    "INSPECTED": ("ReportPresented!", "ResultsReceived"),
+    "REPORTED": ("ReportSubmitted!", "ResultsReceived"),
+    "SUBMITTED": ("Deliberated! Heard", "Referred ReportSubmitted ResultsReceived"),
+    "HEARD": ("Deliberated!", "Referred ResultsReceived"),
+    "DELIBERATED": (
+        "OpinionsHandedOver!",
+        "Deliberated ImplementationReported Referred ReportPublished! ResolutionVoted ResultsReceived",
+    ),
+    "HANDED_OVER": (
+        "HandlingReported HandlingSentForComments!",
+        (
+            "FollowUpDeliberated FollowUpSubmitted FollowedUp ImplementationReported OpinionsHandedOver ReportPublished! "
+            "ResolutionVoted ResultsReceived"
+        ),
+    ),
+    "HANDLING_CONSULTED": (
+        "HandlingReported!",
+        (
+            "FollowUpDeliberated FollowUpSubmitted FollowedUp HandlingSentForComments ImplementationReported "
+            "OpinionsHandedOver ReportPublished! ResolutionVoted ResultsReceived"
+        ),
+    ),
+    "HANDLED": (
+        "Closed",
+        (
+            "FollowUpDeliberated FollowUpSubmitted FollowedUp HandlingPublished! HandlingReported HandlingSentForComments "
+            "ImplementationReported OpinionsHandedOver ReportPublished! ResolutionVoted ResultsReceived SatisfactionRated"
+        ),
+    ),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the law requires."""
+
+
+class TestRows:
+    """What may and must be done at each stage."""
+
+    def test_each_stage(self) -> None:
+        """What moves the matter on, what leaves it there, and what is required."""
+        found: dict[str, tuple[set[str], set[str]]] = {}
+        for row in IN_STANDING_COMMITTEE.steps:
+            moves, stays = found.setdefault(row.source.name, (set(), set()))
+            (moves if row.moves else stays).add(row.event.__name__ + "!" * row.must)
+        assert {at: (" ".join(sorted(m)), " ".join(sorted(s))) for at, (m, s) in found.items()} == ROWS
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage, but for the end of what was left to others alone."""
+        asked: dict[str, set[tuple[str, ...]]] = {}
+        for row in IN_STANDING_COMMITTEE.steps:
+            asked.setdefault(row.event.__name__, set()).add(tuple(rule.name for rule in row.rules))
+        assert {event for event, rules in asked.items() if len(rules) > 1} == {"Closed"}
+        assert ("everyone-returned",) in asked["Closed"]
+
+
 BREACHES = """
     according-to-plan deputies-notified evaluates everyone-returned handling-through-its-office handling-was-published
     heard-first implementation-was-reported in-the-time-set made-public not-before-the-session proposes-amendments

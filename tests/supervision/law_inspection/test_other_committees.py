@@ -19,6 +19,7 @@ from tests.supervision.law_inspection.story import (
     committee,
     present,
     select,
+    story,
 )
 
 from npcproc.bodies import Organ, StandingCommittee
@@ -29,6 +30,7 @@ from npcproc.supervision.law_inspection import (
     IN_STANDING_COMMITTEE,
     Closed,
     Coordinated,
+    Dropped,
     Entrusted,
     Inspected,
     InspectionEnded,
@@ -192,6 +194,20 @@ class TestEntrusting:
         assert (case.stage, case.findings) == (Stage.REPORTED, ())
         with pytest.raises(NoSuchStep):
             case.check(Entrusted(on=AFTER, to="370300"))
+
+    def test_at_the_very_end(self) -> None:
+        """An inspection of its own ends with a breach too while one that was entrusted is not back."""
+        case = IN_STANDING_COMMITTEE.open(committee(Level.PROVINCIAL)).replay(story()[:1])
+        case = case.apply(Entrusted(on=case.events[-1].on, to="370100")).replay(story()[1:])
+        assert broken(case, Closed(on=date(2026, 3, 2))) == {"everyone-returned"}
+        back = case.apply(ResultsReceived(on=date(2026, 3, 1), place="370100"))
+        assert broken(back, Closed(on=date(2026, 3, 2))) == set()
+
+    def test_a_team_or_nothing(self) -> None:
+        """What was entrusted may become an inspection of one's own as well, or be dropped."""
+        case = chosen(AFTER, committee(Level.PROVINCIAL)).apply(Entrusted(on=AFTER, to="370100"))
+        assert case.apply(TeamFormed(on=AFTER, members=TEAM)).stage is Stage.TEAM_FORMED
+        assert case.apply(Dropped(on=AFTER)).stage is Stage.DROPPED
 
     def test_nothing_to_end(self) -> None:
         """A subject that was neither inspected nor entrusted does not end."""

@@ -211,6 +211,10 @@ class TestDeliberation:
         """It is heard and deliberated on in session, and put to it outside."""
         assert (Heard.in_session, Deliberated.in_session, ReportSubmitted.in_session) == (True, True, False)
 
+    def test_unheard(self) -> None:
+        """A local committee may deliberate on what it has read; the opinions are still to be handed over."""
+        assert until(Heard).apply(Deliberated(on=SESSION)).stage is Stage.DELIBERATED
+
     def test_on_and_on(self) -> None:
         """Members may deliberate in more than one meeting."""
         case = through(Deliberated).apply(Deliberated(on=SESSION, meeting=Meeting.JOINT_GROUP))

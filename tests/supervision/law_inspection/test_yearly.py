@@ -38,6 +38,10 @@ class TestAnInspectionAYear:
         facts = YearOfInspections(on=DAY, inspections=inspections, by_plan=by_plan, with_deputies=with_deputies)
         assert len(YEARLY.audit(committee(), facts)) == (inspections < 1) + (not by_plan)
 
+    def test_they_stand(self) -> None:
+        """What was not done in a year is a breach, in a standing committee and in a township."""
+        assert {rule.effect for table in (YEARLY, IN_TOWNSHIP) for rule in table.rules} == {Effect.BREACH}
+
     @pytest.mark.parametrize("inspections", [-1, True])
     def test_impossible(self, inspections: int) -> None:
         """Fewer than none cannot be, nor a yes."""
