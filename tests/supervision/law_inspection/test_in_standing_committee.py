@@ -133,8 +133,8 @@ ROWS = {
     "HANDED_OVER": (
         "HandlingReported HandlingSentForComments!",
         (
-            "FollowUpDeliberated FollowUpSubmitted FollowedUp ImplementationReported OpinionsHandedOver ReportPublished! "
-            "ResolutionVoted ResultsReceived"
+            "FollowUpDeliberated FollowUpSubmitted FollowedUp ImplementationReported OpinionsHandedOver "
+            "ReportPublished! ResolutionVoted ResultsReceived"
         ),
     ),
     "HANDLING_CONSULTED": (
@@ -147,8 +147,9 @@ ROWS = {
     "HANDLED": (
         "Closed",
         (
-            "FollowUpDeliberated FollowUpSubmitted FollowedUp HandlingPublished! HandlingReported HandlingSentForComments "
-            "ImplementationReported OpinionsHandedOver ReportPublished! ResolutionVoted ResultsReceived SatisfactionRated"
+            "FollowUpDeliberated FollowUpSubmitted FollowedUp HandlingPublished! HandlingReported "
+            "HandlingSentForComments ImplementationReported OpinionsHandedOver ReportPublished! ResolutionVoted "
+            "ResultsReceived SatisfactionRated"
         ),
     ),
 }
