@@ -17,7 +17,7 @@ from npcproc.places import CHINA, level_of, lies_in, valid
 from npcproc.rules import History, Range
 from npcproc.rules.shapes import Measured
 
-__all__ = ["AboveOrBelow", "Beside", "DirectlyBelow", "Placed", "Within", "directly_above"]
+__all__ = ["AboveOrBelow", "Beside", "DirectlyBelow", "Placed", "Relation", "Within", "directly_above"]
 
 _PROVINCES = ("370000", "420000")
 
