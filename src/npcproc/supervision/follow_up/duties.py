@@ -88,6 +88,9 @@ class Duties:
     later_reports: tuple[Cite, ...] = ()
     """That the council may put a later report to the standing committee."""
 
+    handling_alone: tuple[Cite, ...] = ()
+    """Those of them that know no report on a resolution, so that only the one on the handling may be put to it."""
+
     follow_up: tuple[Cite, ...] = ()
     """That the standing committee may follow up."""
 
@@ -257,7 +260,20 @@ class Duties:
             after=ImplementationReported,
             when=Is("report", {FollowUp.IMPLEMENTATION}),
             says=Text("应已有执行决议情况的报告", "there is a report on how the resolution was carried out"),
-            cites=self.later_reports,
+            cites=tuple(cite for cite in self.later_reports if cite not in self.handling_alone),
+        )
+
+    @cached_property
+    def only_the_handling(self) -> Competence:
+        """Or that there can be no other."""
+        return Competence(
+            name="only-the-handling",
+            of="report",
+            allowed=frozenset({FollowUp.HANDLING}),
+            says=Text(
+                "可以提请审议的只是研究处理情况的报告", "only the report on the handling is put to the committee"
+            ),
+            cites=self.handling_alone,
         )
 
     @cached_property
