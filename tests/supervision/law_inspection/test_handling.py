@@ -242,10 +242,25 @@ class TestFollowUp:
         put = case.apply(FollowUpSubmitted(on=on, report=FollowUp.HANDLING))
         assert put.apply(FollowUpDeliberated(on=on)).findings == ()
 
-    def test_no_implementation_report(self) -> None:
-        """What nobody reported is not put to the committee."""
-        event = FollowUpSubmitted(on=LATER, report=FollowUp.IMPLEMENTATION)
-        assert broken(through(HandlingReported), event) == {"implementation-is-there"}
+    @pytest.mark.parametrize(
+        ("on", "wrong"),
+        [
+            (BEFORE, {"only-the-handling": {"supervision-law-2006/27.1"}}),
+            (AFTER, {"implementation-is-there": {"supervision-law-2024/37.2"}}),
+        ],
+    )
+    def test_no_implementation_report(self, on: date, wrong: dict[str, set[str]]) -> None:
+        """Until 2024 only the handling is put to the committee; since then also what was done about a resolution."""
+        case = through(HandlingReported, session=on - timedelta(days=90))
+        event = FollowUpSubmitted(on=on, report=FollowUp.IMPLEMENTATION)
+        assert broken(case, event) == set(wrong)
+        assert {rule: cited(case, event, rule) for rule in wrong} == wrong
+
+    def test_an_implementation_report(self) -> None:
+        """Once it is there, it may be put to the committee."""
+        case = through(Deliberated).apply(vote(SESSION, report_by=LIMIT)).replay(story()[10:])
+        case = case.apply(ImplementationReported(on=LIMIT, by=GOVERNMENT))
+        assert broken(case, FollowUpSubmitted(on=LATER, report=FollowUp.IMPLEMENTATION)) == set()
 
 
 class TestMadeKnown:

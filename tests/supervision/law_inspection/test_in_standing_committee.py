@@ -189,8 +189,8 @@ CANNOT_STAND = """
     council-submits-report enough-present every-organ-reported from-a-listed-source handling-is-there
     handling-to-committee-or-working-body implementation-is-there in-its-own-area in-plenary joint-with-above-or-below
     laws-and-regulations laws-regulations-and-systems may-be-on-the-team may-handle might-be-on-the-team might-handle
-    more-than-half-of-all names-laws names-members names-subject one-level-down reported-in-writing results-in-writing
-    submitted-first team-presents team-reports the-organ-handles to-a-special-committee was-entrusted
+    more-than-half-of-all names-laws names-members names-subject one-level-down only-the-handling reported-in-writing
+    results-in-writing submitted-first team-presents team-reports the-organ-handles to-a-special-committee was-entrusted
     with-another-place
 """
 

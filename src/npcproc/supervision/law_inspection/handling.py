@@ -45,6 +45,7 @@ DUTIES = Duties(
     resolution=_RESOLUTION,
     time_limit=_LIMIT,
     later_reports=_LATER,
+    handling_alone=(_2006,),
     follow_up=_LATER,
     followed_up_by=frozenset({Organ.STANDING_COMMITTEE, Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}),
     publication=(SUPERVISION_2006.art(27, 2), SUPERVISION_2024.art(37, 3)),
