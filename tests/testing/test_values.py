@@ -19,8 +19,8 @@ from npcproc.events import Event, Facts, done_by
 from npcproc.findings import Text
 from npcproc.law.national import SUPERVISION_2024
 from npcproc.levels import Level
-from npcproc.rules import Competence, Invited, Is, Latest, Not, Past, Sequence, SetDay
 from npcproc.places import place_code
+from npcproc.rules import Competence, Invited, Is, Latest, Not, Past, Sequence, SetDay
 from npcproc.tally import Tally
 from npcproc.testing.choices import STRAIGHT, Bytes, Chance
 from npcproc.testing.values import Wishes, fields_of, made, tally, unmet_by, values_of, wishes_of
