@@ -49,6 +49,7 @@ _INSTITUTIONS = (
     "npcproc.supervision.oversight_relations",
     "npcproc.supervision.record_review",
     "npcproc.supervision.special_report",
+    "npcproc.supervision.thematic_inquiry",
     "npcproc.supervision.thematic_study",
 )
 """Where the tables are: every `Procedure` and `Standing` that one of these names in its `__all__` is in the catalog."""

@@ -1,0 +1,153 @@
+"""Questions and answers: what all kinds of inquiry ask of them, and the rows they take.
+
+An inquiry is put and answered in the meeting, as often as somebody has a question; several may be open at once.  Each
+kind of inquiry gives the articles by which it is so, and adds rules of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from functools import cached_property
+
+from attrs import frozen
+
+from npcproc.findings import Effect, Text
+from npcproc.law.national import BUDGET_2018
+from npcproc.rules import Among, Content, Covered, Every, Past, Performed, Rule, Sequence
+from npcproc.statutes import Cite
+from npcproc.steps import Step, alongside, step
+from npcproc.supervision.thematic_inquiry.matter import (
+    Answered,
+    AnswerPromised,
+    Asked,
+    Attended,
+    Convened,
+    Matter,
+    Notified,
+)
+
+__all__ = ["ANSWERS_ON_BUDGET", "Questions"]
+
+ANSWERS_ON_BUDGET = Performed(
+    name="answers-on-budget",
+    of="answer",
+    when=Past(Convened, "matter", {Matter.BUDGET}),
+    says=Text("就预算、决算提出的询问，应及时答复", "what is asked on budgets and accounts is answered promptly"),
+    cites=(BUDGET_2018.art(85, 1),),
+)
+
+
+@frozen(kw_only=True, eq=False)
+class Questions:
+    """The rules on questions and answers, by the articles of one kind of inquiry, and the rows."""
+
+    asking: tuple[Cite, ...]
+    """That questions are put."""
+
+    answering: tuple[Cite, ...]
+    """That they are answered."""
+
+    attending: tuple[Cite, ...]
+    """That those who are to answer come."""
+
+    must_come: bool = True
+    """Whether they must come to the meeting before anybody has asked them anything."""
+
+    came: tuple[Rule, ...] = ()
+    """What is asked besides of those who come."""
+
+    asked: tuple[Rule, ...] = ()
+    """What is asked besides of a question."""
+
+    answered: tuple[Rule, ...] = ()
+    """What is asked besides of an answer."""
+
+    @cached_property
+    def states_question(self) -> Content:
+        """What a question has in it."""
+        return Content(
+            name="states-question",
+            of="question",
+            says=Text("询问应提出问题", "an inquiry asks something"),
+            cites=self.asking,
+        )
+
+    @cached_property
+    def was_asked(self) -> Among:
+        """What is answered."""
+        return Among(
+            name="was-asked",
+            of="question",
+            listed=Every(Asked, "question"),
+            says=Text("回答的应是已经提出的询问", "what is answered was asked"),
+            cites=self.asking,
+        )
+
+    @cached_property
+    def an_organ_asked_answers(self) -> Among:
+        """Who answers."""
+        return Among(
+            name="an-organ-asked-answers",
+            of="by",
+            listed=Every(Asked, "target"),
+            says=Text("应由被询问的机关回答", "an organ that was asked answers"),
+            cites=self.asking,
+        )
+
+    @cached_property
+    def answers(self) -> Performed:
+        """That it is an answer."""
+        return Performed(
+            name="answers",
+            of="answer",
+            says=Text("被询问的机关应作出回答", "the organ answers what it was asked"),
+            cites=self.answering,
+        )
+
+    # Unsettled: no article says whether a question may be answered later in writing, nor by when; such an answer
+    # counts as one, and a promise of it as none.
+    @cached_property
+    def every_question_answered(self) -> Sequence:
+        """That none is left open in the end."""
+        return Sequence(
+            name="every-question-answered",
+            after=Covered(Every(Asked, "question"), Every(Answered, "question")),
+            effect=Effect.BREACH,
+            says=Text("提出的询问均应得到回答", "every question that was put is answered"),
+            cites=self.answering,
+        )
+
+    @cached_property
+    def those_told_came(self) -> Sequence:
+        """That whoever was told to come did."""
+        return Sequence(
+            name="those-told-came",
+            after=Covered(Every(Notified, "organs"), Every(Attended, "by")),
+            effect=Effect.BREACH,
+            says=Text("接到通知的机关均应到会", "every organ that was told to come came"),
+            cites=self.attending,
+        )
+
+    @cached_property
+    def those_asked_came(self) -> Sequence:
+        """That whoever was asked was there."""
+        return Sequence(
+            name="those-asked-came",
+            after=Covered(Every(Asked, "target"), Every(Attended, "by")),
+            effect=Effect.BREACH,
+            says=Text("被询问的机关均应到会", "every organ that was asked something came"),
+            cites=self.attending,
+        )
+
+    def rows(self, convened: Enum, asked: Enum, afterwards: tuple[Enum, ...] = ()) -> Iterator[Step]:
+        """The rows, from the opening of the meeting to its end; answers in writing may come afterwards too."""
+        ask = (self.states_question, *self.asked)
+        answer = (self.was_asked, self.an_organ_asked_answers, self.answers, *self.answered)
+        yield from alongside((convened, asked), Notified)
+        yield from alongside((convened, asked), Attended, *self.came, must=self.must_come)
+        yield step(convened, Asked, asked, *ask)
+        yield from alongside([asked], Asked, *ask)
+        yield from alongside([asked], Answered, *answer, must=True)
+        yield from alongside(afterwards, Answered, *answer)
+        yield from alongside([asked], AnswerPromised)
