@@ -17,7 +17,7 @@ from npcproc.law.national import DEPUTIES_2025, NPCSC_RULES_2022, SUPERVISION_20
 from npcproc.levels import WITH_STANDING_COMMITTEE
 from npcproc.rules import Competence, ContentFrom, Initiator, Is, Method, MethodByTable, Not, Past, Sequence
 from npcproc.supervision.thematic_inquiry.in_standing_committee import SENDING
-from npcproc.supervision.thematic_inquiry.matter import Meeting, Representative
+from npcproc.supervision.thematic_inquiry.matter import Manner, Meeting, Representative
 from npcproc.supervision.thematic_inquiry.questions import Questions
 from npcproc.supervision.thematic_inquiry.topic import BASIS, MaterialsSent, Studied
 from npcproc.terms import Term
@@ -182,7 +182,7 @@ HEADS_ANSWER = Method(
     name="heads-answer",
     of="answered_by",
     allowed=frozenset({Representative.HEAD}),
-    when=Is("in_writing", {False}),
+    when=Is("manner", {Manner.ON_THE_SPOT}),
     effect=Effect.BREACH,
     says=Text("应由到会的负责人回答询问", "the heads who came answer"),
     cites=_HEADS,

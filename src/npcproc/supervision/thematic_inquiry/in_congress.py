@@ -20,6 +20,7 @@ from npcproc.supervision.follow_up import Closed
 from npcproc.supervision.thematic_inquiry.matter import (
     Convened,
     DelegationPlenaryConvened,
+    Manner,
     Matter,
     Meeting,
     Notified,
@@ -137,7 +138,7 @@ AN_OFFICER_ANSWERS = Method(
     name="an-officer-answers",
     of="answered_by",
     allowed=_OFFICERS,
-    when=Is("in_writing", {False}),
+    when=Is("manner", {Manner.ON_THE_SPOT}),
     effect=Effect.BREACH,
     says=Text(
         "有关国家机关应派负责人或者负责人员回答询问", "the organ sends a head or a responsible officer to answer"

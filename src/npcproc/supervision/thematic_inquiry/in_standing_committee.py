@@ -25,6 +25,7 @@ from npcproc.steps import alongside, step
 from npcproc.supervision.follow_up import Closed
 from npcproc.supervision.thematic_inquiry.matter import (
     Convened,
+    Manner,
     Matter,
     Meeting,
     Notified,
@@ -167,7 +168,7 @@ AN_OFFICER_ANSWERS = MethodByTable(
     of="answered_by",
     by_field="by",
     table=SENDING,
-    when=Is("in_writing", {False}),
+    when=Is("manner", {Manner.ON_THE_SPOT}),
     effect=Effect.BREACH,
     says=Text("应由到会的有关负责人员回答询问", "the responsible officers who came answer"),
 )

@@ -22,6 +22,7 @@ __all__ = [
     "Attended",
     "Convened",
     "DelegationPlenaryConvened",
+    "Manner",
     "Matter",
     "Meeting",
     "Notified",
@@ -74,6 +75,14 @@ class Representative(Term):
     OFFICER = "负责人员"
     STAFF = "委派的人员"
     NOBODY = "未派人"
+
+
+@unique
+class Manner(Term):
+    """How a question is answered."""
+
+    ON_THE_SPOT = "当场回答"
+    IN_WRITING = "书面答复"
 
 
 @frozen(kw_only=True)
@@ -193,5 +202,5 @@ class Answered(Event):
     answered_by: Representative = Representative.HEAD
     """Who answered for the organ; asked of answers at the meeting."""
 
-    in_writing: bool = False
-    """Whether it was answered in writing."""
+    manner: Manner = Manner.ON_THE_SPOT
+    """How it was answered."""
