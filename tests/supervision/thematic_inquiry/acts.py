@@ -77,15 +77,21 @@ def answered(on: date = DAY, **says: Any) -> Answered:
     return Answered(**(plain | says))
 
 
+def there(case: Case, *organs: Organ) -> Case:
+    """The case with these organs come to the meeting."""
+    return case.replay(Attended(on=case.events[-1].on, by=organ) for organ in organs)
+
+
 def plain_in_committee(level: Level = Level.COUNTY, on: date = DAY, **how: Any) -> Case:
-    """Organs told, and the groups meeting, in a standing committee."""
+    """The government told, the groups meeting, the government there, in a standing committee."""
     case = IN_STANDING_COMMITTEE.open(committee(level)).record(Notified(on=on, organs=[Organ.GOVERNMENT]))
-    return case.record(convened(on, **how))
+    return there(case.record(convened(on, **how)), Organ.GOVERNMENT)
 
 
 def plain_in_congress(level: Level = Level.COUNTY, on: date = DAY, **how: Any) -> Case:
-    """A delegation meeting, in a congress."""
-    return IN_CONGRESS.open(congress(level)).record(convened(on, **({"meeting": Meeting.DELEGATION} | how)))
+    """A delegation meeting, the government there, in a congress."""
+    case = IN_CONGRESS.open(congress(level)).record(convened(on, **({"meeting": Meeting.DELEGATION} | how)))
+    return there(case, Organ.GOVERNMENT)
 
 
 def thematic_story(on: date = DAY) -> tuple[Event, ...]:

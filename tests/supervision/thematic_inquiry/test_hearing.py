@@ -14,6 +14,7 @@ from tests.supervision.thematic_inquiry.acts import (
     broken,
     finding,
     thematic,
+    there,
 )
 
 from npcproc.bodies import Organ
@@ -190,9 +191,17 @@ class TestHeads:
 
     @pytest.mark.parametrize("organ", list(Organ))
     def test_of_which_organs(self, organ: Organ) -> None:
-        """Of those that are supervised."""
-        wrong = {"heads-come"} if organ in FIVE else set()
-        assert broken(thematic(Attended), attended(by=organ, sent=OFFICER)) == wrong
+        """Of those that are supervised; no other comes to answer."""
+        wrong = set() if organ in FIVE else {"may-come"}
+        assert broken(thematic(Attended), attended(by=organ)) == wrong
+        assert broken(thematic(Attended), attended(by=organ, sent=OFFICER)) == {"heads-come"} | wrong
+
+    def test_who_comes_by_which_article(self) -> None:
+        """Those on which the inquiry rests."""
+        event = attended(LAST_OF_2006, Organ.CONGRESS)
+        local, national = (thematic(Attended, level, LAST_OF_2006) for level in (COUNTY, NATIONAL))
+        assert articles(local, event, "may-come") == {"organic-law-2022/50.1.7"}
+        assert articles(national, event, "may-come") == {"npcsc-rules-2022/37.1", "npcsc-rules-2022/37.2"}
 
     @pytest.mark.parametrize("by", list(Representative))
     def test_answer(self, by: Representative) -> None:
@@ -261,8 +270,9 @@ class TestWhoAsksWhom:
     def test_whom(self, organ: Organ) -> None:
         """The five, before 2024 too: the Organic Law names the commission."""
         wrong = set() if organ in FIVE else {"may-be-asked"}
-        assert broken(thematic(Asked), asked(target=organ)) == wrong
-        assert broken(thematic(Asked, on=LAST_OF_2006), asked(LAST_OF_2006, target=organ)) == wrong
+        before, after = thematic(Asked, on=LAST_OF_2006), thematic(Asked)
+        assert broken(there(after, organ), asked(target=organ)) == wrong
+        assert broken(before, asked(LAST_OF_2006, target=organ)) == wrong
 
     def test_the_articles(self) -> None:
         """Those on which the inquiry rests; deputies take part by their law since 2025."""
@@ -308,8 +318,10 @@ class TestItsEnd:
             (COUNTY, FIRST_OF_2024, {"supervision-law-2024/47.1"}),
             (NATIONAL, LAST_OF_2006, {"npcsc-rules-2022/37.2"}),
         ):
-            case = thematic(Concluded, level, on, without=(Attended,))
-            found = case.check(Concluded(on=on))
+            found = (
+                *thematic(Asked, level, on, without=(Attended,)).check(asked(on)),
+                *thematic(Concluded, level, on, without=(Attended,)).check(Concluded(on=on)),
+            )
             assert {cite.slug for each in found for cite in each.cites} == cited
-            names = {"those-told-came", "those-asked-came"} if cited else set()
-            assert broken(case, Concluded(on=on)) == names
+            names = {each.rule.rpartition(".")[2] for each in found}
+            assert names == ({"is-there", "those-told-came"} if cited else set())

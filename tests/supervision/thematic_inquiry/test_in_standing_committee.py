@@ -17,6 +17,7 @@ from tests.supervision.thematic_inquiry.acts import (
     convened,
     finding,
     plain_in_committee,
+    there,
 )
 
 from npcproc.bodies import Organ
@@ -80,7 +81,7 @@ class TestTheWholeWay:
 
     def test_nobody_asks(self) -> None:
         """They may come and not be asked anything."""
-        assert broken(plain_in_committee().apply(attended()), Closed(on=DAY)) == set()
+        assert broken(plain_in_committee(), Closed(on=DAY)) == set()
 
     def test_replay(self) -> None:
         """The events alone give back an equal case."""
@@ -111,6 +112,35 @@ class TestBounds:
             IN_STANDING_COMMITTEE.open(congress())
 
 
+class TestTheMeeting:
+    """The session deliberates on a bill or a report: in plenary, in joint groups or in groups."""
+
+    @pytest.mark.parametrize("meeting", list(Meeting))
+    def test_which(self, meeting: Meeting) -> None:
+        """No other meeting, neither the first nor a later one."""
+        of_the_committee = {Meeting.PLENARY, Meeting.JOINT_GROUP, Meeting.GROUP}
+        wrong = set() if meeting in of_the_committee else {"at-a-meeting-of-the-committee"}
+        assert broken(IN_STANDING_COMMITTEE.open(committee()), convened(DAY, meeting)) == wrong
+        assert broken(plain_in_committee(), convened(DAY, meeting)) == wrong
+        assert broken(plain_in_committee().apply(asked()), convened(DAY, meeting)) == wrong
+
+    @pytest.mark.parametrize("matter", list(Matter))
+    def test_on_what(self, matter: Matter) -> None:
+        """On nothing else."""
+        wrong = {"on-a-bill-or-report"} if matter is Matter.OTHER_MATTER else set()
+        assert broken(IN_STANDING_COMMITTEE.open(committee()), convened(matter=matter)) == wrong
+
+    def test_the_articles(self) -> None:
+        """Art. 34, then art. 46."""
+        for on, article in (
+            (LAST_OF_2006, "supervision-law-2006/34.1"),
+            (FIRST_OF_2024, "supervision-law-2024/46.1"),
+        ):
+            event = convened(on, Meeting.PRESIDIUM, Matter.OTHER_MATTER)
+            for name in ("at-a-meeting-of-the-committee", "on-a-bill-or-report"):
+                assert articles(IN_STANDING_COMMITTEE.open(committee()), event, name) == {article}
+
+
 class TestNotice:
     """In the national committee those who are to come to a group or joint-group meeting are told (art. 36)."""
 
@@ -128,10 +158,9 @@ class TestNotice:
         for on, text in ((date(2022, 6, 24), "npcsc-rules-2009/25"), (date(2022, 6, 25), "npcsc-rules-2022/36")):
             assert articles(case, convened(on, meeting), name) == {f"{text}.{paragraph}"}
 
-    @pytest.mark.parametrize("meeting", [Meeting.PLENARY, Meeting.SPECIAL_COMMITTEE])
-    def test_no_other_meeting(self, meeting: Meeting) -> None:
+    def test_no_other_meeting(self) -> None:
         """The rules name these two."""
-        assert broken(IN_STANDING_COMMITTEE.open(committee(NATIONAL)), convened(DAY, meeting)) == set()
+        assert broken(IN_STANDING_COMMITTEE.open(committee(NATIONAL)), convened(DAY, Meeting.PLENARY)) == set()
 
     def test_nor_locally(self) -> None:
         """No national statute says it of a local committee."""
@@ -164,7 +193,17 @@ class TestWhoComes:
         """Of the organs that are supervised; the commission is one since 2024."""
         for on, named in ((LAST_OF_2006, FIVE - {COMMISSION}), (FIRST_OF_2024, FIVE)):
             found = broken(plain_in_committee(on=on), attended(on, organ, NOBODY))
-            assert found == ({"officers-come"} if organ in named else set())
+            assert found == ({"officers-come"} if organ in named else set()) | (
+                set() if organ in FIVE else {"may-come"}
+            )
+
+    def test_who_may_come(self) -> None:
+        """No other organ comes to answer; by art. 34, then art. 46."""
+        for on, article in (
+            (LAST_OF_2006, "supervision-law-2006/34.1"),
+            (FIRST_OF_2024, "supervision-law-2024/46.1"),
+        ):
+            assert articles(plain_in_committee(on=on), attended(on, Organ.CONGRESS), "may-come") == {article}
 
     @pytest.mark.parametrize(
         ("meeting", "sent", "wrong"),
@@ -205,7 +244,7 @@ class TestWhoAsks:
     @pytest.mark.parametrize("organ", list(Organ))
     def test_members(self, organ: Organ) -> None:
         """Nobody else; on the commission's work by a rule of its own."""
-        case = plain_in_committee()
+        case = there(plain_in_committee(), COMMISSION)
         wrong = organ is not Organ.MEMBERS
         assert broken(case, asked(by=organ)) == ({"members-ask"} if wrong else set())
         of_commission = asked(by=organ, target=COMMISSION)
@@ -239,7 +278,7 @@ class TestWhoIsAsked:
     def test_since_2024(self, organ: Organ) -> None:
         """Five of them, and no other."""
         wrong = set() if organ in FIVE else {"may-be-asked"}
-        assert broken(plain_in_committee(), asked(target=organ)) == wrong
+        assert broken(there(plain_in_committee(), organ), asked(target=organ)) == wrong
 
     @pytest.mark.parametrize("organ", list(Organ))
     @pytest.mark.parametrize("on", [date(2018, 3, 19), date(2018, 3, 20), LAST_OF_2006])
@@ -248,7 +287,7 @@ class TestWhoIsAsked:
         wrong = set() if organ in FIVE else {"might-be-asked"}
         if organ is COMMISSION and on == date(2018, 3, 19):
             wrong = {"commission-not-yet"}
-        assert broken(plain_in_committee(on=on), asked(on, target=organ)) == wrong
+        assert broken(there(plain_in_committee(on=on), organ), asked(on, target=organ)) == wrong
 
     def test_the_articles(self) -> None:
         """Art. 34, then art. 46."""
@@ -260,12 +299,6 @@ class TestWhoIsAsked:
         early = date(2018, 3, 19)
         asks = asked(early, target=COMMISSION)
         assert articles(plain_in_committee(on=early), asks, "commission-not-yet") == {"supervision-law-2006/34.1"}
-
-    @pytest.mark.parametrize("matter", list(Matter))
-    def test_while_deliberating(self, matter: Matter) -> None:
-        """While a bill or a report is deliberated on, and nothing else."""
-        wrong = {"while-deliberating"} if matter is Matter.OTHER_MATTER else set()
-        assert broken(plain_in_committee(matter=matter), asked()) == wrong
 
 
 class TestWhoAnswers:
@@ -298,28 +331,27 @@ class TestTheEnd:
 
     def test_from_either_stage(self) -> None:
         """With something asked or nothing."""
-        case = plain_in_committee().apply(attended())
+        case = plain_in_committee()
         assert case.apply(Closed(on=DAY)).stage is Stage.CLOSED
         assert case.apply(asked()).apply(answered()).apply(Closed(on=DAY)).stage is Stage.CLOSED
 
     def test_everything_at_once(self) -> None:
-        """Told and not come, asked and not come, asked and not answered."""
-        case = plain_in_committee(NATIONAL).apply(asked(target=Organ.COURT))
-        names = {"those-told-came", "those-asked-came", "every-question-answered"}
-        assert broken(case, Closed(on=DAY)) == names
+        """Told and not come, asked and not answered."""
+        case = plain_in_committee(NATIONAL).apply(Notified(on=DAY, organs=[Organ.COURT])).apply(asked())
+        assert broken(case, Closed(on=DAY)) == {"those-told-came", "every-question-answered"}
         law, rules = "supervision-law-2024/46.1", {"npcsc-rules-2022/36.1", "npcsc-rules-2022/36.2"}
         assert articles(case, Closed(on=DAY), "those-told-came") == {law, *rules}
-        assert articles(case, Closed(on=DAY), "those-asked-came") == {law, *rules}
+        assert articles(case, asked(target=Organ.COURT), "is-there") == {law, *rules}
         assert articles(case, Closed(on=DAY), "every-question-answered") == {law}
 
 
 BREACHES = """
     an-officer-answers answers answers-on-budget departments-were-told every-question-answered
-    heads-come-to-joint-groups heads-were-told officers-come someone-comes-to-groups those-asked-came those-told-came
+    heads-come-to-joint-groups heads-were-told is-there officers-come someone-comes-to-groups those-told-came
 """
 CANNOT_STAND = """
-    an-organ-asked-answers commission-not-yet may-be-asked members-ask members-ask-the-commission might-be-asked
-    states-question was-asked while-deliberating
+    an-organ-asked-answers at-a-meeting-of-the-committee commission-not-yet may-be-asked may-come members-ask
+    members-ask-the-commission might-be-asked on-a-bill-or-report states-question was-asked
 """
 
 
@@ -337,5 +369,5 @@ class TestEffects:
         """The second question meets the rules of the first."""
         case: Case = plain_in_committee()
         wrong = Asked(on=DAY, by=Organ.COURT, askers=["乙"], target=Organ.CONGRESS, question="")
-        names = {"members-ask", "may-be-asked", "states-question"}
+        names = {"members-ask", "may-be-asked", "states-question", "is-there"}
         assert broken(case, wrong) == broken(case.apply(asked()), wrong) == names

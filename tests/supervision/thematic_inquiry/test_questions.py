@@ -20,6 +20,7 @@ from tests.supervision.thematic_inquiry.acts import (
     plain_in_committee,
     plain_in_congress,
     thematic,
+    there,
 )
 
 from npcproc.bodies import Body, Organ
@@ -44,7 +45,7 @@ from npcproc.supervision.thematic_inquiry import (
 
 COURT = Organ.COURT
 HOW_MANY = "共有几件？"
-TABLES = {"committee": plain_in_committee(), "congress": plain_in_congress(), "thematic": thematic(Attended)}
+TABLES = {"committee": plain_in_committee(), "congress": plain_in_congress(), "thematic": thematic(Asked)}
 each_kind = pytest.mark.parametrize("case", list(TABLES.values()), ids=list(TABLES))
 
 
@@ -103,7 +104,7 @@ class TestAnswering:
         """Whoever was not asked does not answer."""
         found = finding(case.apply(put(case)), answered(by=COURT), "an-organ-asked-answers")
         assert found.effect is Effect.REFUSES
-        both = case.apply(put(case)).apply(put(case, target=COURT, question=HOW_MANY))
+        both = there(case, COURT).apply(put(case)).apply(put(case, target=COURT, question=HOW_MANY))
         assert broken(both, answered(by=COURT, question=HOW_MANY)) == set()
 
     @each_kind
@@ -146,7 +147,7 @@ class TestLeftOpen:
     @given(asked_of=st.integers(1, 6), replied_to=st.integers(0, 6))
     def test_each(self, asked_of: int, replied_to: int) -> None:
         """Every one of them counts."""
-        case = plain_in_committee().record(Attended(on=DAY, by=Organ.GOVERNMENT))
+        case = plain_in_committee()
         for number in range(asked_of):
             case = case.apply(asked(question=f"第{number}问"))
         for number in range(min(asked_of, replied_to)):
@@ -155,14 +156,14 @@ class TestLeftOpen:
 
     def test_it_is_a_breach(self) -> None:
         """The matter ends, and the breach is kept."""
-        case = plain_in_committee().record(Attended(on=DAY, by=Organ.GOVERNMENT)).apply(asked()).apply(Closed(on=DAY))
+        case = plain_in_committee().apply(asked()).apply(Closed(on=DAY))
         (found,) = case.findings
         assert (found.rule, case.ended) == ("inquiry.standing-committee.every-question-answered", True)
 
     @each_kind
     def test_a_promise(self, case: Case) -> None:
         """It moves nothing, cites nothing, and leaves the question open; the answer in writing closes it."""
-        open_ = case.record(Attended(on=DAY, by=Organ.GOVERNMENT)).apply(put(case))
+        open_ = case.apply(put(case))
         promise = AnswerPromised(on=DAY, by=Organ.GOVERNMENT, question=WHY, answer_by=date(2025, 6, 30))
         promised = open_.apply(promise)
         (move,) = [move for move in open_.moves(DAY) if move.event is AnswerPromised]
@@ -174,29 +175,28 @@ class TestLeftOpen:
 
 
 class TestComing:
-    """Whoever was told to come, or was asked, is to be there."""
+    """Whoever was told to come, or is asked, is to be there."""
 
     def test_those_told(self) -> None:
         """Each by an act of its own."""
-        case = plain_in_committee().apply(Notified(on=DAY, organs=[COURT, Organ.DEPARTMENT]))
-        for organ in (Organ.GOVERNMENT, COURT):
-            case = case.apply(Attended(on=DAY, by=organ))
+        case = there(plain_in_committee().apply(Notified(on=DAY, organs=[COURT, Organ.DEPARTMENT])), COURT)
+        assert finding(case, Closed(on=DAY), "those-told-came").effect is Effect.BREACH
         assert broken(case, Closed(on=DAY)) == {"those-told-came"}
-        assert broken(case.apply(Attended(on=DAY, by=Organ.DEPARTMENT)), Closed(on=DAY)) == set()
+        assert broken(there(case, Organ.DEPARTMENT), Closed(on=DAY)) == set()
 
-    def test_those_asked(self) -> None:
-        """Also where nobody told them."""
-        case = plain_in_committee().apply(Attended(on=DAY, by=Organ.GOVERNMENT))
-        case = case.apply(asked(target=COURT)).apply(answered(by=COURT))
-        assert finding(case, Closed(on=DAY), "those-asked-came").effect is Effect.BREACH
-        assert broken(case.apply(Attended(on=DAY, by=COURT)), Closed(on=DAY)) == set()
+    @pytest.mark.parametrize("case", [plain_in_committee(), thematic(Asked)], ids=["committee", "thematic"])
+    def test_those_asked(self, case: Case) -> None:
+        """To ask an organ that stayed away is its breach: the question stands, and is to be answered."""
+        assert broken(case, asked(target=COURT)) == {"is-there"}
+        after = case.apply(asked(target=COURT))
+        assert (after.stage.name, after.findings[-1].effect) == ("ASKED", Effect.BREACH)
+        assert broken(there(case, COURT), asked(target=COURT)) == set()
 
     def test_at_the_end_of_a_thematic_meeting(self) -> None:
         """There it is found when the meeting ends, and not again."""
-        case = thematic(Concluded, without=(Attended,))
-        assert broken(case, Concluded(on=DAY)) == {"those-told-came", "those-asked-came"}
-        after = case.apply(Concluded(on=DAY))
-        assert broken(after, Closed(on=DAY)) == {"opinions-were-handed-over"}
+        case = thematic(Concluded).apply(Notified(on=DAY, organs=[COURT]))
+        assert broken(case, Concluded(on=DAY)) == {"those-told-came"}
+        assert broken(case.apply(Concluded(on=DAY)), Closed(on=DAY)) == {"opinions-were-handed-over"}
 
     @pytest.mark.parametrize(("case", "must"), [(plain_in_committee(), True), (plain_in_congress(), False)])
     def test_beforehand(self, case: Case, *, must: bool) -> None:

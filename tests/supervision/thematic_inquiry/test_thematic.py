@@ -404,16 +404,16 @@ class TestResolution:
 
 BREACHES = """
     answers committee-prepares every-question-answered heads-answer heads-come implementation-was-reported
-    in-the-time-set materials-were-sent officers-come opinions-were-handed-over promptly reaches-members
-    study-report-was-sent those-asked-came those-told-came with-study-report with-views
+    in-the-time-set is-there materials-were-sent officers-come opinions-were-handed-over promptly reaches-members
+    study-report-was-sent those-told-came with-study-report with-views
 """
 HINTS = "in-the-plan with-a-report"
 CANNOT_STAND = """
     a-resolution-was-adopted an-organ-asked-answers at-a-meeting-of-the-committee committee-holds committee-resolves
     committee-settles committee-studies council-adjusts-plan council-submits enough-present every-organ-reported
-    handling-is-there handling-was-deliberated implementation-is-there in-groups may-be-asked members-or-deputies-ask
-    more-than-half-of-all names-topic office-sends opinions-go-to-state-organs states-question submitted-first
-    the-organ-handles the-organs-carry-out was-asked
+    handling-is-there handling-was-deliberated implementation-is-there in-groups may-be-asked may-come
+    members-or-deputies-ask more-than-half-of-all names-topic office-sends opinions-go-to-state-organs states-question
+    submitted-first the-organ-handles the-organs-carry-out was-asked
 """
 
 

@@ -130,11 +130,19 @@ STUDY_REPORT_WAS_SENT = Sequence(
 
 # who comes
 
+MAY_COME = Competence(
+    name="may-come",
+    allowed=_SUPERVISED,
+    says=Text(
+        "到会回答询问的应为本级人民政府及其有关部门、监察委员会、人民法院或者人民检察院",
+        "the government, a department, the supervisory commission, the court or the procuratorate comes to answer",
+    ),
+    cites=(*BASIS, NPCSC_RULES_2022.art(37, 2)),
+)
 HEADS_COME = Method(
     name="heads-come",
     of="sent",
     allowed=frozenset({Representative.HEAD}),
-    when=Is("by", _SUPERVISED),
     effect=Effect.BREACH,
     says=Text(
         "政府及其有关部门、监察委员会、法院、检察院的负责人应到会",
@@ -192,7 +200,7 @@ QUESTIONS = Questions(
     asking=BASIS,
     answering=_HEADS,
     attending=_HEADS,
-    came=(HEADS_COME, OFFICERS_COME),
+    came=(MAY_COME, HEADS_COME, OFFICERS_COME),
     asked=(MEMBERS_OR_DEPUTIES_ASK, MAY_BE_ASKED),
     answered=(HEADS_ANSWER,),
 )
@@ -208,5 +216,5 @@ HELD = (
 )
 """What is asked of the meeting."""
 
-CONCLUDED = (QUESTIONS.those_told_came, QUESTIONS.those_asked_came)
+CONCLUDED = (QUESTIONS.those_told_came,)
 """What is asked at its end."""

@@ -14,7 +14,7 @@ from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.procedure import Procedure
-from npcproc.rules import Competence, Entry, Initiator, Is, Method, MethodByTable, Past, Right, Sequence
+from npcproc.rules import Competence, ContentFrom, Entry, Initiator, Is, Method, MethodByTable, Past, Right
 from npcproc.steps import alongside, step
 from npcproc.supervision.follow_up import Closed
 from npcproc.supervision.thematic_inquiry.matter import (
@@ -50,6 +50,16 @@ _IN_A_DELEGATION = Past(Convened, "meeting", {Meeting.DELEGATION})
 _IN_ITS_PLENARY = Past(DelegationPlenaryConvened, "matter", _GREAT_REPORTS, since=Convened)
 _IN_A_SMALLER_MEETING = Past(Convened, "meeting", {Meeting.PRESIDIUM, Meeting.SPECIAL_COMMITTEE})
 
+# what is deliberated on
+
+ON_A_BILL_OR_REPORT = ContentFrom(
+    name="on-a-bill-or-report",
+    of="matter",
+    allowed=frozenset(Matter) - {Matter.OTHER_MATTER},
+    says=Text("询问应在审议议案和报告时提出", "questions are put while a bill or a report is deliberated on"),
+    cites=_LAW,
+)
+
 # who asks whom
 
 DEPUTIES_ASK = Initiator(
@@ -61,28 +71,29 @@ DEPUTIES_ASK = Initiator(
 # Unsettled: the articles say only "the state organs concerned"; every state organ of the level is read to be one, the
 # standing committee too, whose report the congress deliberates on.  A township has its government alone.
 _STATE_ORGANS = SUPERVISED_ORGANS | {Organ.DEPARTMENT, Organ.STANDING_COMMITTEE}
+_CONCERNED = by_level(
+    national=_STATE_ORGANS | {Organ.CENTRAL_MILITARY_COMMISSION},
+    provincial=_STATE_ORGANS,
+    municipal=_STATE_ORGANS,
+    county=_STATE_ORGANS,
+    township=frozenset({Organ.GOVERNMENT}),
+)
 MAY_BE_ASKED = Competence(
     name="may-be-asked",
     of="target",
-    allowed=by_level(
-        national=_STATE_ORGANS | {Organ.CENTRAL_MILITARY_COMMISSION},
-        provincial=_STATE_ORGANS,
-        municipal=_STATE_ORGANS,
-        county=_STATE_ORGANS,
-        township=frozenset({Organ.GOVERNMENT}),
-    ),
+    allowed=_CONCERNED,
     says=Text("询问对象应为本级有关国家机关", "a state organ of the level is asked"),
     cites=_LAW,
 )
-WHILE_DELIBERATING = Sequence(
-    name="while-deliberating",
-    after=Past(Convened, "matter", set(Matter) - {Matter.OTHER_MATTER}),
-    says=Text("询问应在审议议案和报告时提出", "questions are put while a bill or a report is deliberated on"),
+
+# who comes; in the National People's Congress that depends on the meeting
+
+MAY_COME = Competence(
+    name="may-come",
+    allowed=_CONCERNED,
+    says=Text("到会回答询问的应为本级有关国家机关", "a state organ of the level comes to answer"),
     cites=_LAW,
 )
-
-# who comes, in the National People's Congress
-
 OFFICERS_COME_TO_DELEGATIONS = MethodByTable(
     name="officers-come-to-delegations",
     of="sent",
@@ -161,16 +172,17 @@ QUESTIONS = Questions(
     attending=(*_DELEGATION, *_PLENARY, *_PRESIDIUM_OR_COMMITTEE),
     must_come=False,
     came=(
+        MAY_COME,
         OFFICERS_COME_TO_DELEGATIONS,
         HEADS_COME_TO_DELEGATION_PLENARIES,
         HEADS_COME_TO_PRESIDIUM_AND_COMMITTEES,
         MAY_SUPPLEMENT,
     ),
-    asked=(DEPUTIES_ASK, MAY_BE_ASKED, WHILE_DELIBERATING),
+    asked=(DEPUTIES_ASK, MAY_BE_ASKED),
     answered=(ANSWERS_ON_BUDGET, AN_OFFICER_ANSWERS, SOMEONE_EXPLAINS),
 )
 _ASKED_OR_NOT = (Stage.CONVENED, Stage.ASKED)
-_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.those_asked_came, QUESTIONS.every_question_answered)
+_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.every_question_answered)
 
 IN_CONGRESS = Procedure(
     id="inquiry.congress",
@@ -180,12 +192,12 @@ IN_CONGRESS = Procedure(
     start=Stage.NONE,
     steps=(
         *alongside([Stage.NONE], Notified),
-        step(Stage.NONE, Convened, Stage.CONVENED),
-        step(Stage.NONE, DelegationPlenaryConvened, Stage.CONVENED),
+        step(Stage.NONE, Convened, Stage.CONVENED, ON_A_BILL_OR_REPORT),
+        step(Stage.NONE, DelegationPlenaryConvened, Stage.CONVENED, ON_A_BILL_OR_REPORT),
         *QUESTIONS.rows(*_ASKED_OR_NOT),
         # from one meeting to the next, and back
-        *alongside(_ASKED_OR_NOT, Convened),
-        *alongside(_ASKED_OR_NOT, DelegationPlenaryConvened),
+        *alongside(_ASKED_OR_NOT, Convened, ON_A_BILL_OR_REPORT),
+        *alongside(_ASKED_OR_NOT, DelegationPlenaryConvened, ON_A_BILL_OR_REPORT),
         # Unsettled: no article says when an inquiry ends; it may at any time after the deliberation began, and what
         # was not answered by then is found.
         *(step(stage, Closed, Stage.CLOSED, *_IN_THE_END) for stage in _ASKED_OR_NOT),

@@ -20,7 +20,7 @@ from npcproc.law.national import (
     SUPERVISORY_COMMISSION_2024,
 )
 from npcproc.procedure import Procedure
-from npcproc.rules import Competence, Entry, Initiator, Is, Method, MethodByTable, Not, Past, Sequence
+from npcproc.rules import Competence, ContentFrom, Entry, Initiator, Is, Method, MethodByTable, Not, Past, Sequence
 from npcproc.steps import alongside, step
 from npcproc.supervision.follow_up import Closed
 from npcproc.supervision.thematic_inquiry.matter import (
@@ -54,6 +54,23 @@ SENDING = (
 )
 """Whom each organ sends where the committee deliberates on a bill or a report."""
 
+# the meeting
+
+ON_A_BILL_OR_REPORT = ContentFrom(
+    name="on-a-bill-or-report",
+    of="matter",
+    allowed=frozenset(Matter) - {Matter.OTHER_MATTER},
+    says=Text("询问应在审议议案和有关报告时提出", "questions are put while a bill or a report is deliberated on"),
+    cites=_LAW,
+)
+AT_A_MEETING_OF_THE_COMMITTEE = Method(
+    name="at-a-meeting-of-the-committee",
+    of="meeting",
+    allowed=frozenset({Meeting.PLENARY, Meeting.JOINT_GROUP, Meeting.GROUP}),
+    says=Text("询问应在常务委员会会议审议时进行", "questions are put while the session of the committee deliberates"),
+    cites=_LAW,
+)
+
 # who is told, and who comes
 
 # Unsettled: the rules of 2009 speak of work reports, the law of reports; all reports are read to be meant.
@@ -74,6 +91,15 @@ HEADS_WERE_TOLD = Sequence(
     effect=Effect.BREACH,
     says=Text("联组会议审议时应通知有关负责人到会", "the heads concerned are told to come to a joint-group meeting"),
     cites=_JOINT_GROUP,
+)
+MAY_COME = Competence(
+    name="may-come",
+    allowed=_SUPERVISED,
+    says=Text(
+        "到会回答询问的应为本级人民政府或者有关部门、监察委员会、人民法院或者人民检察院",
+        "the government, a department, the supervisory commission, the court or the procuratorate comes to answer",
+    ),
+    cites=_LAW,
 )
 OFFICERS_COME = MethodByTable(
     name="officers-come",
@@ -154,12 +180,6 @@ COMMISSION_NOT_YET = Competence(
     cites=(SUPERVISION_2006.art(34, 1),),
     yields_to=_COMMISSION,
 )
-WHILE_DELIBERATING = Sequence(
-    name="while-deliberating",
-    after=Past(Convened, "matter", set(Matter) - {Matter.OTHER_MATTER}),
-    says=Text("询问应在审议议案和有关报告时提出", "questions are put while a bill or a report is deliberated on"),
-    cites=_LAW,
-)
 
 # who answers
 
@@ -177,20 +197,19 @@ QUESTIONS = Questions(
     asking=_LAW,
     answering=_LAW,
     attending=(*_LAW, *_GROUP, *_JOINT_GROUP),
-    came=(OFFICERS_COME, SOMEONE_COMES_TO_GROUPS, HEADS_COME_TO_JOINT_GROUPS),
+    came=(MAY_COME, OFFICERS_COME, SOMEONE_COMES_TO_GROUPS, HEADS_COME_TO_JOINT_GROUPS),
     asked=(
         MEMBERS_ASK,
         MEMBERS_ASK_THE_COMMISSION,
         MAY_BE_ASKED,
         MIGHT_BE_ASKED,
         COMMISSION_NOT_YET,
-        WHILE_DELIBERATING,
     ),
     answered=(ANSWERS_ON_BUDGET, AN_OFFICER_ANSWERS),
 )
-_MEETING = (DEPARTMENTS_WERE_TOLD, HEADS_WERE_TOLD)
+_MEETING = (ON_A_BILL_OR_REPORT, AT_A_MEETING_OF_THE_COMMITTEE, DEPARTMENTS_WERE_TOLD, HEADS_WERE_TOLD)
 _ASKED_OR_NOT = (Stage.CONVENED, Stage.ASKED)
-_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.those_asked_came, QUESTIONS.every_question_answered)
+_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.every_question_answered)
 
 IN_STANDING_COMMITTEE = Procedure(
     id="inquiry.standing-committee",

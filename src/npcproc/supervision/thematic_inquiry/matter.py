@@ -128,14 +128,14 @@ class DelegationPlenaryConvened(Convened):
 
 @frozen(kw_only=True)
 class Attended(Event):
-    """An organ comes to the meeting to listen and answer; each organ by an act of its own (到会听取意见)."""
+    """An organ comes to the meeting to listen and answer, each by an act of its own (到会听取意见)."""
 
     zh = "到会听取意见"
     en = "Attended"
     in_session = True
 
     sent: Representative = Representative.HEAD
-    """Whom it sent, the highest of those who came; a head is a principal or a deputy one."""
+    """Whom it sent, the highest of those who came; a head is a principal or a deputy one, and nobody is absence."""
 
     supplement_heard: bool = True
     """Whether it could add explanations to the matter; asked where the law lets it."""

@@ -74,6 +74,18 @@ class Questions:
         )
 
     @cached_property
+    def is_there(self) -> Among:
+        """Of whom it is asked."""
+        return Among(
+            name="is-there",
+            of="target",
+            listed=Every(Attended, "by"),
+            effect=Effect.BREACH,
+            says=Text("被询问的机关应已到会", "the organ that is asked is there to listen and answer"),
+            cites=self.attending,
+        )
+
+    @cached_property
     def was_asked(self) -> Among:
         """What is answered."""
         return Among(
@@ -129,20 +141,9 @@ class Questions:
             cites=self.attending,
         )
 
-    @cached_property
-    def those_asked_came(self) -> Sequence:
-        """That whoever was asked was there."""
-        return Sequence(
-            name="those-asked-came",
-            after=Covered(Every(Asked, "target"), Every(Attended, "by")),
-            effect=Effect.BREACH,
-            says=Text("被询问的机关均应到会", "every organ that was asked something came"),
-            cites=self.attending,
-        )
-
     def rows(self, convened: Enum, asked: Enum, afterwards: tuple[Enum, ...] = ()) -> Iterator[Step]:
         """The rows, from the opening of the meeting to its end; answers in writing may come afterwards too."""
-        ask = (self.states_question, *self.asked)
+        ask = (self.states_question, self.is_there, *self.asked)
         answer = (self.was_asked, self.an_organ_asked_answers, self.answers, *self.answered)
         yield from alongside((convened, asked), Notified)
         yield from alongside((convened, asked), Attended, *self.came, must=self.must_come)
