@@ -1,7 +1,7 @@
 """The docket (议事台账): the business of one body, its cases, its sessions and its roll, and the file it is kept in.
 
-`business` is the docket; `sitting`, `planning` and `roll` are the rules that span cases; `records` is the file of JSON
-Lines, `lines` what stands in each, and `fields` how an event is written.
+`business` is the docket; `sitting`, `planning`, `combination` and `roll` are the rules that span cases; `records` is
+the file of JSON Lines, `lines` what stands in each, and `fields` how an event is written.
 """
 
 from npcproc.docket.business import (
@@ -15,6 +15,7 @@ from npcproc.docket.business import (
     NoSuchCase,
     Opening,
 )
+from npcproc.docket.combination import INQUIRY_COMBINED, REPORT_COMBINED, InquiryCombined, ReportCombined
 from npcproc.docket.lines import RecordError
 from npcproc.docket.planning import IN_PLAN, ClaimOfPlan, Planned, begin, planned
 from npcproc.docket.records import dumps, load, loads, save
@@ -22,9 +23,11 @@ from npcproc.docket.roll import ROLL_OF_CONGRESS, ROLL_OF_STANDING_COMMITTEE, Ro
 from npcproc.docket.sitting import IN_SESSION, ON_AGENDA, Sitting, VoteInSession
 
 __all__ = [
+    "INQUIRY_COMBINED",
     "IN_PLAN",
     "IN_SESSION",
     "ON_AGENDA",
+    "REPORT_COMBINED",
     "ROLL_OF_CONGRESS",
     "ROLL_OF_STANDING_COMMITTEE",
     "ClaimOfPlan",
@@ -35,10 +38,12 @@ __all__ = [
     "Enrolment",
     "Entry",
     "Happening",
+    "InquiryCombined",
     "NoSuchCase",
     "Opening",
     "Planned",
     "RecordError",
+    "ReportCombined",
     "RollCall",
     "Sitting",
     "VoteInSession",

@@ -17,6 +17,7 @@ from attrs.converters import optional
 
 from npcproc.bodies import Body, StandingCommittee
 from npcproc.case import Case, Due
+from npcproc.docket.combination import combinations
 from npcproc.docket.planning import claims
 from npcproc.docket.roll import roll_calls
 from npcproc.docket.sitting import sittings
@@ -25,6 +26,7 @@ from npcproc.findings import Effect, Finding, ProcedureError, Refused
 from npcproc.procedure import Procedure, Standing
 from npcproc.sessions.standing_committee import Stage as SessionStage
 from npcproc.supervision.annual_plan import Stage as PlanStage
+from npcproc.supervision.thematic_inquiry import ThematicStage
 
 __all__ = [
     "Docket",
@@ -326,6 +328,7 @@ class Docket:
         if isinstance(self.body, StandingCommittee) and event.in_session and not isinstance(case.stage, SessionStage):
             judged += sittings(event, case_id, self._latest(SessionStage))
         judged += claims(event, case_id, case, self._latest(PlanStage))
+        judged += combinations(event, case_id, self._cases, self._latest(ThematicStage))
         roll = self.roll_on(event.on)
         if roll is not None:
             judged += roll_calls(event, case.events, roll, self.body)

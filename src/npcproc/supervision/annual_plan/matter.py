@@ -119,6 +119,10 @@ class Item:
     """The committee or body that sees to it, by name; empty where the plan names none."""
 
 
+def _in_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(items)
+
+
 def _told_apart(event: Event, _attribute: object, items: Iterable[Item]) -> None:
     seen: set[str] = set()
     for item in items:
@@ -164,7 +168,7 @@ class Adopted(Change):
     until: date
     """The last day of the year that it is for; itself counted."""
 
-    items: tuple[Item, ...] = field(converter=tuple, validator=_told_apart)
+    items: tuple[Item, ...] = field(converter=_in_order, validator=_told_apart)
     """What it lists, in its own order."""
 
 

@@ -19,7 +19,7 @@ from npcproc.supervision.follow_up import (
     ResolutionVoted,
     SatisfactionRated,
 )
-from npcproc.supervision.thematic_inquiry.hearing import Combined, Concluded, InquiryHeld
+from npcproc.supervision.thematic_inquiry.hearing import Concluded, InquiryHeld
 from npcproc.supervision.thematic_inquiry.in_congress import IN_CONGRESS
 from npcproc.supervision.thematic_inquiry.in_standing_committee import IN_STANDING_COMMITTEE
 from npcproc.supervision.thematic_inquiry.matter import (
@@ -44,7 +44,14 @@ from npcproc.supervision.thematic_inquiry.research import (
     ResearchStage,
 )
 from npcproc.supervision.thematic_inquiry.thematic import THEMATIC
-from npcproc.supervision.thematic_inquiry.topic import Dropped, MaterialsSent, Studied, ThematicStage, TopicSettled
+from npcproc.supervision.thematic_inquiry.topic import (
+    Combined,
+    Dropped,
+    MaterialsSent,
+    Studied,
+    ThematicStage,
+    TopicSettled,
+)
 
 __all__ = [
     "IN_CONGRESS",

@@ -6,8 +6,6 @@ art. 33.
 
 from __future__ import annotations
 
-from enum import unique
-
 from attrs import frozen
 
 from npcproc.bodies import SUPERVISED_ORGANS, Organ
@@ -19,20 +17,9 @@ from npcproc.rules import Competence, ContentFrom, Initiator, Is, Method, Method
 from npcproc.supervision.thematic_inquiry.in_standing_committee import SENDING
 from npcproc.supervision.thematic_inquiry.matter import Manner, Meeting, Representative
 from npcproc.supervision.thematic_inquiry.questions import Questions
-from npcproc.supervision.thematic_inquiry.topic import BASIS, MaterialsSent, Studied
-from npcproc.terms import Term
+from npcproc.supervision.thematic_inquiry.topic import BASIS, Combined, MaterialsSent, Studied
 
-__all__ = ["CONCLUDED", "HELD", "QUESTIONS", "Combined", "Concluded", "InquiryHeld"]
-
-
-@unique
-class Combined(Term):
-    """With whose deliberation an inquiry is combined."""
-
-    SPECIAL_REPORT = "专项工作报告"
-    LAW_INSPECTION = "执法检查报告"
-    OTHER_REPORT = "其他报告"
-    OTHER_MATTER = "其他事项"
+__all__ = ["CONCLUDED", "HELD", "QUESTIONS", "Concluded", "InquiryHeld"]
 
 
 @frozen(kw_only=True)

@@ -24,6 +24,7 @@ __all__ = [
     "MATERIALS",
     "SETTLED",
     "STUDIED",
+    "Combined",
     "Dropped",
     "MaterialsSent",
     "Studied",
@@ -50,6 +51,16 @@ class ThematicStage(Term):
     CLOSED = "已办结"
 
 
+@unique
+class Combined(Term):
+    """With whose deliberation an inquiry is combined."""
+
+    SPECIAL_REPORT = "专项工作报告"
+    LAW_INSPECTION = "执法检查报告"
+    OTHER_REPORT = "其他报告"
+    OTHER_MATTER = "其他事项"
+
+
 @frozen(kw_only=True)
 class TopicSettled(Event):
     """The topic of a thematic inquiry is settled (确定专题询问的议题)."""
@@ -65,6 +76,12 @@ class TopicSettled(Event):
 
     prepared_by: Organ = Organ.SPECIAL_COMMITTEE
     """Who does the practical work (承担有关具体工作)."""
+
+    combined_kind: Combined | None = None
+    """With what deliberation it is to be combined; None where it is to stand alone."""
+
+    combined_with: str = ""
+    """The id in the docket of that other matter; empty where it is to stand alone, or is not known yet."""
 
 
 @frozen(kw_only=True)
