@@ -17,7 +17,17 @@ import pytest
 from npcproc import catalog
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-COMPLETE = ("interpellation", "special-report", "standing-committee-session")
+COMPLETE = (
+    "inquiry",
+    "interpellation",
+    "investigation",
+    "law-inspection",
+    "oversight-relations",
+    "record-review",
+    "special-report",
+    "standing-committee-session",
+    "supervision-plan",
+)
 CITED = 95
 """Of the testable rows of a complete procedure, the share that a rule cites.  Unit: percent."""
 
