@@ -9,7 +9,7 @@ from tests.mutants.trial import Verdict
 
 __all__ = ["page", "summary"]
 
-HEADS = ("changed", "refused", "tests", "inventory alone", "list alone", "nobody")
+HEADS = ("changed", "refused", "list", "inventory", "tests", "nobody")
 REASONS = {
     "allowed value": "the tests try some of the values that a field can have, not each of them",
     "citation": (
@@ -52,7 +52,9 @@ def summary(verdicts: Sequence[Verdict], left_out: Sequence[str], seconds: float
 def page(verdicts: Sequence[Verdict], left_out: Sequence[str]) -> str:
     """The part of a page: how it is done, a table for each procedure, and what only the lists notice."""
     killed = sum(verdict.killed for verdict in verdicts)
-    _changed, refused, tested, counted, listed, nobody = _counts(verdicts)
+    _changed, refused, listed, counted, tested, nobody = _counts(verdicts)
+    asked = [verdict for verdict in verdicts if verdict.thorough and not verdict.refused]
+    by_hand = sum(verdict.test is not None for verdict in asked)
     by_table: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_table[verdict.mutant.table].append(verdict)
@@ -64,20 +66,24 @@ def page(verdicts: Sequence[Verdict], left_out: Sequence[str]) -> str:
             f"({_share(killed, len(verdicts))}) are noticed.  `make mutants` does it again and writes this part."
         ),
         (
-            f"Who notices: the table itself, which is proved when it is defined ({refused}); tests written by hand, "
-            f"whose expectations are literal ({tested}, {_share(tested, len(verdicts) - refused)} of the rest); "
-            f"else the rule inventory made from the statutes ({counted}); else the reviewed list of the rules, "
-            f"`tests/golden` ({listed}).  Nobody: {nobody}.  Tests that read the tables they judge do not count and "
-            "were not run."
+            f"Who notices first: the table itself, which is proved when it is defined ({refused}); the reviewed list "
+            f"of the rules, `tests/golden` ({listed}); the rule inventory made from the statutes ({counted}); tests "
+            f"written by hand, whose expectations are literal ({tested}).  Nobody: {nobody}.  Tests that read the "
+            "tables they judge do not count and were not run."
+        ),
+        (
+            f"Of the changes that a table does not refuse, {len(asked)}, drawn evenly, were shown to the tests written "
+            f"by hand as well: {by_hand} ({_share(by_hand, len(asked))}) are noticed by one of these alone."
         ),
         "### By procedure and kind of change",
     ]
     for name, some in by_table.items():
         kinds = sorted({verdict.mutant.kind for verdict in some})
         rows = [(kind, _counts(v for v in some if v.mutant.kind == kind)) for kind in kinds]
-        parts.append(f"**{name}**")
-        parts.append(_grid([*rows, ("all", _counts(some))]))
-    parts += ["### What the tests by hand let live", *_lived(verdicts)]
+        parts += [f"**{name}**", _grid([*rows, ("all", _counts(some))])]
+    parts += ["### What the tests by hand let live, of those drawn", *_lived(asked)]
+    if left := [verdict for verdict in verdicts if not verdict.killed]:
+        parts += ["### Noticed by nobody", "\n".join(f"- {verdict.mutant.says}" for verdict in left)]
     if left_out:
         parts += ["### Tests not run", "\n".join(f"- {line}" for line in _left_out(left_out))]
     return "\n\n".join(parts) + "\n"
@@ -90,33 +96,20 @@ def _counts(verdicts: Iterable[Verdict]) -> tuple[int, ...]:
 
 
 def _by(verdict: Verdict) -> str:
-    found = (verdict.refused, verdict.test, verdict.counted, verdict.listed)
+    found = (verdict.refused, verdict.listed, verdict.counted, verdict.test)
     return next((head for head, word in zip(HEADS[1:], found, strict=False) if word), HEADS[-1])
 
 
 def _lived(verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """By kind of change, why, and which: the rules or rows by name, but for provisions by number."""
+    """By kind of change, why, and of which tables."""
     by_kind: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
-        if _by(verdict) in HEADS[3:]:
+        if verdict.test is None:
             by_kind[verdict.mutant.kind].append(verdict)
     for kind, some in sorted(by_kind.items()):
-        yield f"**{kind}** ({len(some)}): {REASONS[kind]}."
-        where: dict[str, Counter[str]] = defaultdict(Counter)
-        for verdict in some:
-            where[verdict.mutant.table][f"{verdict.mutant.target}"] += 1
-        if kind == "citation":
-            yield "\n".join(
-                f"- {table}: {names.total()} of {len(names)} rules or rows" for table, names in where.items()
-            )
-        else:
-            yield "\n".join(
-                f"- {table}: {', '.join(f'{name} ({n})' if n > 1 else name for name, n in names.items())}"
-                for table, names in where.items()
-            )
-    if nobody := [verdict for verdict in verdicts if not verdict.killed]:
-        yield "Noticed by nobody:"
-        yield "\n".join(f"- {verdict.mutant.says}" for verdict in nobody)
+        tables = Counter(verdict.mutant.table for verdict in some)
+        named = ", ".join(f"{name} ({n})" if n > 1 else name for name, n in tables.items())
+        yield f"**{kind}** ({len(some)}): {REASONS[kind]}.  {named}."
 
 
 def _left_out(left_out: Sequence[str]) -> list[str]:

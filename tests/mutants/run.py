@@ -1,7 +1,8 @@
 """Change every rule and row of every table, one at a time, and see who notices.
 
 `python -m tests.mutants.run` tries all changes and writes docs/reliability/mutants.md; with `--sample N` it tries N of
-them, drawn evenly, and writes nothing.
+them, drawn evenly, and writes nothing.  Most are shown to one witness after another until one notices; one in so many
+is shown to all of them, to see what the tests written by hand would notice by themselves.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ask.add_argument("--sample", type=int, metavar="N", help="try so many of the changes, drawn evenly")
     ask.add_argument("--only", metavar="ID", default="", help="the procedures whose id begins so")
     ask.add_argument("--tests", metavar="FOLDER", nargs="+", default=BEHAVIOUR, help="the folders of tests to run")
+    ask.add_argument("--thorough", type=int, metavar="N", default=16, help="show one in N changes to all witnesses")
     ask.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at a time")
     ask.add_argument("--verdicts", type=Path, metavar="FILE", help="write a line for each change there")
     asked = ask.parse_args(argv)
@@ -42,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if asked.sample is not None:
         chosen = [chosen[n * len(chosen) // asked.sample] for n in range(min(asked.sample, len(chosen)))]
     told = Progress(len(chosen), asked.verdicts)
-    court = Court(chosen, asked.jobs, told)
+    court = Court(chosen, asked.jobs, told, thorough_every=asked.thorough)
     _calm()
     # the checkout is given as the root, so that the configuration of the tests is read
     where = [str(ROOT / "tests" / name) for name in asked.tests]

@@ -72,6 +72,9 @@ class Verdict:
     tried: int = 0
     """Tests that were run."""
 
+    thorough: bool = True
+    """Whether all were asked, also after one had noticed."""
+
     @property
     def killed(self) -> bool:
         """Whether anyone noticed."""
@@ -85,6 +88,9 @@ class Court:
     mutants: Sequence[Mutant]
     jobs: int
     told: Callable[[Verdict], None]
+    thorough_every: int = 1
+    """Of so many changes, one is shown to all that might notice it; the others to one after another, until one does."""
+
     verdicts: list[Verdict] = field(factory=list)
     left_out: list[str] = field(factory=list)
     seconds: float = 0.0
@@ -128,27 +134,27 @@ class Court:
                 self._spent.append(time.perf_counter() - start)
 
     def _try_all(self, live: Live, reach: Reach, inventory: Inventory | None) -> None:
-        waiting = iter(self.mutants)
-        running: dict[int, tuple[int, Mutant, bytearray]] = {}
+        waiting = iter((mutant, n % self.thorough_every == 0) for n, mutant in enumerate(self.mutants))
+        running: dict[int, tuple[int, Mutant, bool, bytearray]] = {}
         with selectors.DefaultSelector() as selector:
             while True:
-                while len(running) < self.jobs and (mutant := next(waiting, None)) is not None:
-                    reader, pid = self._fork(mutant, live, reach, inventory)
-                    running[reader] = (pid, mutant, bytearray())
+                while len(running) < self.jobs and (given := next(waiting, None)) is not None:
+                    reader, pid = self._fork(given[0], live, reach, inventory, thorough=given[1])
+                    running[reader] = (pid, *given, bytearray())
                     selector.register(reader, selectors.EVENT_READ)
                 if not running:
                     return
                 for key, _events in selector.select():
                     if chunk := os.read(key.fd, 65536):
-                        running[key.fd][2].extend(chunk)
+                        running[key.fd][-1].extend(chunk)
                         continue
                     selector.unregister(key.fd)
                     os.close(key.fd)
-                    pid, mutant, words = running.pop(key.fd)
+                    pid, mutant, thorough, words = running.pop(key.fd)
                     _pid, status = os.waitpid(pid, 0)
-                    self._judged(mutant, words.decode(), status)
+                    self._judged(mutant, words.decode(), status, thorough=thorough)
 
-    def _judged(self, mutant: Mutant, words: str, status: int) -> None:
+    def _judged(self, mutant: Mutant, words: str, status: int, *, thorough: bool) -> None:
         found: dict[str, Any] = {}
         for line in words.splitlines():
             found |= json.loads(line)
@@ -161,11 +167,13 @@ class Court:
         if (index := found.pop("index", None)) is not None:
             self._killers[mutant.target][index] += 1
             found["test"] = self._items[index].nodeid
-        verdict = Verdict(mutant, **found)
+        verdict = Verdict(mutant, thorough=thorough, **found)
         self.verdicts.append(verdict)
         self.told(verdict)
 
-    def _fork(self, mutant: Mutant, live: Live, reach: Reach, inventory: Inventory | None) -> tuple[int, int]:
+    def _fork(
+        self, mutant: Mutant, live: Live, reach: Reach, inventory: Inventory | None, *, thorough: bool
+    ) -> tuple[int, int]:
         concerned = self._ordered(mutant, reach.of(mutant))
         reader, writer = os.pipe()
         pid = os.fork()
@@ -180,6 +188,9 @@ class Court:
             quiet = os.open(os.devnull, os.O_WRONLY)
             os.dup2(quiet, 1)
             for said in self._trial(mutant, live, inventory, concerned):
+                if not thorough and any(said.get(who) for who in ("refused", "listed", "counted")):
+                    os.write(writer, (json.dumps(said) + "\n").encode())
+                    break
                 os.write(writer, (json.dumps(said) + "\n").encode())
             code = 0
         except BaseException as wrong:  # noqa: BLE001 - whatever it is, it is told to the parent

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from functools import cache
-from itertools import product
+from itertools import combinations, product
+from math import prod
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
@@ -22,7 +23,7 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NoSuchStep
 from npcproc.rules import Is, Not, Past, Stated
-from npcproc.rules.past import Earlier, Latest
+from npcproc.rules.past import Earlier, Every, Latest
 from npcproc.rules.ranges import OneOf, Range
 from npcproc.rules.rule import Bound
 from npcproc.rules.shapes import Measured, Tabled
@@ -35,6 +36,8 @@ __all__ = ["Act", "acts", "asks", "broken", "lawful", "moved"]
 
 _TRIES = 24
 _FEW = 8
+_MANY = 1500
+"""Combinations of values that are all tried; of more, those of every two fields are."""
 _FREE = object()
 """A field that a variant leaves to repair."""
 
@@ -172,8 +175,7 @@ def acts(law: Law, case: Case, kind: type[Event], day: date, live: tuple[int, ..
     domains = _domains(law, case, rows, seed, live)
     best: dict[object, tuple[bool, Bound, Event]] = {}
     seen: set[int] = set()
-    for values in product(*domains.values()):
-        pins = {of: value for of, value in zip(domains, values, strict=True) if value is not _FREE}
+    for pins in _combined(domains):
         event = _pinned(case, seed, pins)
         if event is None or hash(event) in seen:
             continue
@@ -189,6 +191,14 @@ def acts(law: Law, case: Case, kind: type[Event], day: date, live: tuple[int, ..
         met, out = bound.rule.examples(case, event)
         yield from (Act(e, "met", bound.id) for e in met if _possible(case, e))
         yield from (Act(e, "broken", bound.id) for e in out or _past_the_line(bound, case, event) if _possible(case, e))
+
+
+def _combined(domains: Mapping[str, list[Any]]) -> Iterator[dict[str, Any]]:
+    """The fields set to each combination of their values; where these are too many, to those of every two of them."""
+    whole = prod(map(len, domains.values())) <= _MANY
+    for names in (tuple(domains),) if whole else combinations(domains, 2):
+        for values in product(*(domains[of] for of in names)):
+            yield {of: value for of, value in zip(names, values, strict=True) if value is not _FREE}
 
 
 def _past_the_line(bound: Bound, case: Case, event: Event) -> Iterator[Event]:
@@ -233,8 +243,13 @@ def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tup
     if "tally" in fields_dict(kind):
         found["tally"] = list(tallies(case.body.members))
         found["declared"] = [None, True, False]
+    several = {fact.of for fact in law.facts if isinstance(fact, Every) and issubclass(kind, fact.event)}
     for of, some in found.items():
-        some.extend(_allowed(case, rows, seed, of))
+        allowed = list(_allowed(case, rows, seed, of))
+        if of in several and allowed:  # two of those that may be listed stand for all of them, one for the others
+            some[:] = [*allowed[:2], *(value for value in some if value not in allowed)][:3]
+        else:
+            some.extend(allowed)
     return {of: [_FREE, *dict.fromkeys(some)] for of, some in found.items() if of != "on"}
 
 
