@@ -39,6 +39,7 @@ __all__ = [
 
 _INSTITUTIONS = (
     "npcproc.appointments.appointment",
+    "npcproc.appointments.dismissal",
     "npcproc.appointments.recall",
     "npcproc.sessions.standing_committee",
     "npcproc.supervision.annual_plan",
