@@ -1,0 +1,119 @@
+"""Replacing the president of a local court between sessions of the congress."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.appointments.dismissal.story import DAY, LOCAL, broken, cited, committee, effects, tally
+
+from npcproc.appointments.dismissal import COURT_PRESIDENT
+from npcproc.appointments.dismissal.court_president import ApprovalDecided, ReplacementVoted, Stage, SubmittedAbove
+from npcproc.bodies import Organ
+from npcproc.case import Case
+from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded
+from npcproc.levels import Level
+
+locally = pytest.mark.parametrize("level", LOCAL)
+ARTICLE = {"courts-organic-law-2018/44.2"}
+
+
+def opened(level: Level = Level.COUNTY) -> Case:
+    """A case in which nothing has happened."""
+    return COURT_PRESIDENT.open(committee(level))
+
+
+def find(in_favour: int = 31, on: date = DAY, present: int | None = None, **says: Any) -> ReplacementVoted:
+    """A vote that the president must be replaced."""
+    return ReplacementVoted(on=on, tally=tally(in_favour, present=present), **says)
+
+
+class TestFound:
+    """The committee finds by more than half of all members that the president must be replaced."""
+
+    @locally
+    @pytest.mark.parametrize(("in_favour", "stage"), [(15, Stage.NOT_FOUND_NECESSARY), (16, Stage.FOUND_NECESSARY)])
+    def test_a_majority(self, level: Level, in_favour: int, stage: Stage) -> None:
+        """Sixteen of thirty-one."""
+        assert opened(level).apply(find(in_favour)).stage is stage
+
+    @given(in_favour=st.integers(0, 31))
+    def test_any_count(self, in_favour: int) -> None:
+        """It carries from sixteen on."""
+        assert (opened().apply(find(in_favour)).stage is Stage.FOUND_NECESSARY) is (in_favour >= 16)
+
+    @locally
+    def test_a_quorum(self, level: Level) -> None:
+        """Fifteen of thirty-one decide nothing."""
+        assert effects(opened(level), find(15, present=15)) == {"quorate": Effect.REFUSES}
+        assert opened(level).record(find(15, present=15)).stage is Stage.NONE
+
+    @locally
+    def test_declared_otherwise(self, level: Level) -> None:
+        """Whoever presides declares what the count says."""
+        event = find(15, declared=True)
+        assert effects(opened(level), event) == {"more-than-half-of-all": Effect.REFUSES}
+        assert cited(opened(level), event, "more-than-half-of-all") == {"organic-law-2022/51.4"}
+
+    @locally
+    def test_between_sessions(self, level: Level) -> None:
+        """While the congress sits it recalls him itself."""
+        event = find(congress_in_recess=False)
+        assert effects(opened(level), event) == {"in-recess": Effect.REFUSES}
+        assert cited(opened(level), event, "in-recess") == ARTICLE
+
+    @locally
+    def test_by_the_committee(self, level: Level) -> None:
+        """Its council does not find so for it."""
+        assert effects(opened(level), find(by=Organ.CHAIRPERSONS_COUNCIL)) == {"committee-finds": Effect.REFUSES}
+
+
+class TestAbove:
+    """The committee asks the one above, which approves or not."""
+
+    @locally
+    def test_who_asks_whom(self, level: Level) -> None:
+        """Neither the court nor the congress; neither is any other asked."""
+        case = opened(level).apply(find())
+        assert broken(case, SubmittedAbove(on=DAY)) == set()
+        assert effects(case, SubmittedAbove(on=DAY, by=Organ.COURT)) == {"committee-asks": Effect.REFUSES}
+        event = SubmittedAbove(on=DAY, to=Organ.GOVERNMENT_ABOVE)
+        assert effects(case, event) == {"asks-the-committee-above": Effect.REFUSES}
+        assert cited(case, event, "asks-the-committee-above") == ARTICLE
+
+    @locally
+    @pytest.mark.parametrize(("approved", "stage"), [(True, Stage.APPROVED), (False, Stage.NOT_APPROVED)])
+    def test_who_approves(self, level: Level, stage: Stage, *, approved: bool) -> None:
+        """The committee above, and not the committee itself."""
+        case = opened(level).apply(find()).apply(SubmittedAbove(on=DAY))
+        event = ApprovalDecided(on=DAY, by=Organ.STANDING_COMMITTEE, approved=approved)
+        assert effects(case, event) == {"committee-above-decides": Effect.REFUSES}
+        case = case.apply(ApprovalDecided(on=DAY, approved=approved))
+        assert case.stage is stage
+        assert case.ended
+        assert case.findings == ()
+
+    def test_no_approval_out_of_nothing(self) -> None:
+        """What nobody has submitted is not approved."""
+        with pytest.raises(NoSuchStep):
+            opened().apply(find()).check(ApprovalDecided(on=DAY, approved=True))
+
+
+class TestTable:
+    """Province, city and county."""
+
+    def test_its_name_and_levels(self) -> None:
+        """The id is stable; nobody stands above the nation."""
+        assert COURT_PRESIDENT.id == "dismissal.court-president"
+        assert COURT_PRESIDENT.levels == set(LOCAL)
+        with pytest.raises(NoSuchProcedure):
+            COURT_PRESIDENT.open(committee(Level.NATIONAL, 170))
+
+    def test_the_first_day_encoded(self) -> None:
+        """The day before is silence, not a verdict."""
+        assert opened().check(find(on=date(2019, 1, 1))) == ()
+        with pytest.raises(NotEncoded):
+            opened().check(find(on=date(2018, 12, 31)))
