@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import Any
 
+from attrs import evolve
+
 from npcproc.appointments.recall import (
     IN_CONGRESS,
     Announced,
@@ -39,17 +41,20 @@ __all__ = [
     "EVERYWHERE",
     "IN_THE_COUNTRY",
     "after_the_motion",
+    "at",
     "before",
     "before_the_later_vote",
     "broken",
     "cited",
     "congress",
     "effects",
+    "form",
     "moved",
     "opened",
     "people",
     "stage_of",
     "vote",
+    "who_may",
 ]
 
 PLACES = {
@@ -99,6 +104,12 @@ def vote(in_favour: int = 275, on: date = DAY, members: int = 275, **says: Any) 
     return Voted(on=on, tally=Tally(members=members, present=present, in_favour=in_favour), **says)
 
 
+def form(in_favour: int = 275, on: date = date(2025, 6, 13), **says: Any) -> InvestigationVoted:
+    """A vote to form an investigation committee, with everybody there unless told otherwise."""
+    present = says.pop("present", 275)
+    return InvestigationVoted(on=on, tally=Tally(members=275, present=present, in_favour=in_favour), **says)
+
+
 def after_the_motion(on: date) -> tuple[Event, ...]:
     """What follows the motion where nothing is investigated, as it goes for a chief procurator."""
 
@@ -136,17 +147,41 @@ def before(
 
 def before_the_later_vote(level: Level = Level.COUNTY, *, offered_again: bool = True) -> Case:
     """The case after an investigation, deliberated on its report, just before the vote."""
-    everybody = Tally(members=275, present=275, in_favour=275)
-    case = before(Deliberated, level).apply(InvestigationVoted(on=date(2025, 6, 12), tally=everybody))
+    case = before(Deliberated, level).apply(form(on=date(2025, 6, 12)))
     case = case.apply(DefenceOffered(on=date(2025, 6, 12)))
     case = case.apply(InvestigationReported(on=date(2026, 1, 5)))
     case = case.apply(Deliberated(on=date(2026, 1, 6), by=Organ.DELEGATION))
     return case.apply(DefenceOffered(on=date(2026, 1, 6))) if offered_again else case
 
 
+def at(stage: Stage, level: Level = Level.COUNTY) -> Case:
+    """A case at that stage, one of those before the vote."""
+    match stage:
+        case Stage.MOVED:
+            case = before(Submitted, level)
+        case Stage.SUBMITTED:
+            case = before(Deliberated, level)
+        case Stage.DELIBERATED:
+            case = before(Voted, level)
+        case Stage.INQUIRING:
+            case = before(Voted, level).apply(form())
+        case Stage.REPORTED:
+            case = before(Voted, level).apply(form()).apply(InvestigationReported(on=date(2025, 6, 13)))
+        case _:
+            case = before_the_later_vote(level)
+    assert case.stage is stage
+    return case
+
+
 def broken(case: Case, event: Event) -> set[str]:
     """The names of the rules that the event breaks."""
     return {finding.rule.rpartition(".")[2] for finding in case.check(event)}
+
+
+def who_may(case: Case, event: Event, of: str = "by") -> set[Organ]:
+    """Every organ that may be named in that field of the event without breaking a rule."""
+    say: Any = evolve
+    return {organ for organ in Organ if not case.check(say(event, **{of: organ}))}
 
 
 def effects(case: Case, event: Event) -> dict[str, Effect]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +17,7 @@ from tests.appointments.recall.story import (
     cited,
     congress,
     effects,
+    form,
     moved,
     stage_of,
     vote,
@@ -28,7 +28,6 @@ from npcproc.appointments.recall import (
     DefenceOffered,
     Deliberated,
     InvestigationReported,
-    InvestigationVoted,
     Lapsed,
     Official,
     Stage,
@@ -40,17 +39,11 @@ from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchStep, Refused
 from npcproc.levels import Level
-from npcproc.tally import Tally
 
 ON = date(2025, 6, 13)
 LEADER = Official.LEADER_OF_GOVERNMENT
 everywhere = pytest.mark.parametrize("level", EVERYWHERE)
 above_township = pytest.mark.parametrize("level", ABOVE_TOWNSHIP)
-
-
-def form(in_favour: int = 275, **says: Any) -> InvestigationVoted:
-    """A vote to form an investigation committee, with everybody there."""
-    return InvestigationVoted(on=ON, tally=Tally(members=275, present=275, in_favour=in_favour), **says)
 
 
 class TestDeliberated:
@@ -97,9 +90,8 @@ class TestInvestigation:
 
     def test_no_second_one(self) -> None:
         """After the report the session decides."""
-        event = InvestigationVoted(on=date(2026, 1, 7), tally=Tally(members=275, present=275, in_favour=275))
         with pytest.raises(NoSuchStep):
-            before_the_later_vote().check(event)
+            before_the_later_vote().check(form(on=date(2026, 1, 7)))
 
     @above_township
     def test_its_report(self, level: Level) -> None:

@@ -130,6 +130,7 @@ IN_CONGRESS = Procedure(
         # publication, and the end
         *alongside([Stage.CARRIED, Stage.APPROVED], Announced),
         *alongside([Stage.CARRIED], Ordered, *effect.ORDERED, cites=effect.ORDERED_UNDER),
-        *(step(s, Closed, Stage.RECALLED, *effect.CLOSED) for s in (Stage.CARRIED, Stage.APPROVED)),
+        step(Stage.CARRIED, Closed, Stage.RECALLED, *effect.CLOSED),
+        step(Stage.APPROVED, Closed, Stage.RECALLED, cites=effect.APPROVED_UNDER),
     ),
 )
