@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import Any
 
+from attrs import evolve
+
 from npcproc.appointments.dismissal import (
     IN_STANDING_COMMITTEE,
     Closed,
@@ -34,6 +36,7 @@ __all__ = [
     "DAY",
     "LOCAL",
     "after_the_motion",
+    "at",
     "before",
     "before_the_later_vote",
     "broken",
@@ -47,6 +50,7 @@ __all__ = [
     "stage_of",
     "tally",
     "vote",
+    "who_may",
 ]
 
 PLACES = {
@@ -98,8 +102,8 @@ def vote(in_favour: int = 31, on: date = DAY, members: int = 31, **says: Any) ->
 
 
 def form(in_favour: int = 31, on: date = DAY, **says: Any) -> InvestigationVoted:
-    """A vote to form an investigation committee, with everybody there."""
-    return InvestigationVoted(on=on, tally=tally(in_favour), **says)
+    """A vote to form an investigation committee, with everybody there unless told otherwise."""
+    return InvestigationVoted(on=on, tally=tally(in_favour, present=says.pop("present", None)), **says)
 
 
 def after_the_motion(on: date = DAY) -> tuple[Event, ...]:
@@ -148,9 +152,32 @@ def before_the_later_vote(level: Level = Level.COUNTY, *, offered_again: bool = 
     return case.apply(DefenceOffered(on=date(2025, 9, 20))) if offered_again else case
 
 
+def at(stage: Stage, level: Level = Level.COUNTY, on: date = DAY) -> Case:
+    """A case of a members' motion at that stage, one of those before the vote."""
+    match stage:
+        case Stage.MOVED:
+            case = before(Submitted, level, on=on)
+        case Stage.SUBMITTED:
+            case = before(Deliberated, level, on=on)
+        case Stage.INQUIRING:
+            case = before(Submitted, level, on=on).apply(form(on=on))
+        case Stage.REPORTED:
+            case = before(Submitted, level, on=on).apply(form(on=on)).apply(InvestigationReported(on=on))
+        case _:
+            case = before(Voted, level, on=on)
+    assert case.stage is stage
+    return case
+
+
 def broken(case: Case, event: Event) -> set[str]:
     """The names of the rules that the event breaks."""
     return {finding.rule.rpartition(".")[2] for finding in case.check(event)}
+
+
+def who_may(case: Case, event: Event, of: str = "by") -> set[Organ]:
+    """Every organ that may be named in that field of the event without breaking a rule."""
+    say: Any = evolve
+    return {organ for organ in Organ if not case.check(say(event, **{of: organ}))}
 
 
 def effects(case: Case, event: Event) -> dict[str, Effect]:

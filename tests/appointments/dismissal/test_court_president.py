@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.dismissal.story import DAY, LOCAL, broken, cited, committee, effects, tally
+from tests.appointments.dismissal.story import DAY, LOCAL, broken, cited, committee, effects, tally, who_may
 
 from npcproc.appointments.dismissal import COURT_PRESIDENT
 from npcproc.appointments.dismissal.court_president import ApprovalDecided, ReplacementVoted, Stage, SubmittedAbove
@@ -51,6 +51,32 @@ class TestFound:
         assert effects(opened(level), find(15, present=15)) == {"quorate": Effect.REFUSES}
         assert opened(level).record(find(15, present=15)).stage is Stage.NONE
 
+    def test_an_even_roll(self) -> None:
+        """Of thirty members fifteen are half, to be there and to carry; of those present nothing is counted."""
+        case = COURT_PRESIDENT.open(committee(members=30))
+        for in_favour, present, stage in (
+            (15, 30, Stage.NOT_FOUND_NECESSARY),
+            (16, 30, Stage.FOUND_NECESSARY),
+            (15, 20, Stage.NOT_FOUND_NECESSARY),
+            (16, 16, Stage.FOUND_NECESSARY),
+        ):
+            event = ReplacementVoted(on=DAY, tally=tally(in_favour, 30, present))
+            assert case.check(event) == ()
+            assert case.apply(event).stage is stage
+        event = ReplacementVoted(on=DAY, tally=tally(15, 30, 15))
+        assert broken(case, event) == {"quorate"}
+        assert case.record(event).stage is Stage.NONE
+
+    @pytest.mark.parametrize(
+        ("in_favour", "present", "quorate", "carried"),
+        [(31, 31, True, True), (0, 31, True, False), (10, 10, False, False)],
+    )
+    def test_judged_alike(self, in_favour: int, present: int, *, quorate: bool, carried: bool) -> None:
+        """Whether it carries, is lost or is void, a vote breaks the same rules."""
+        event = find(in_favour, present=present, by=Organ.COURT, congress_in_recess=False, declared=not carried)
+        rules = {"committee-finds", "in-recess", "more-than-half-of-all"}
+        assert broken(opened(), event) == rules | (set() if quorate else {"quorate"})
+
     @locally
     def test_declared_otherwise(self, level: Level) -> None:
         """Whoever presides declares what the count says."""
@@ -78,7 +104,9 @@ class TestAbove:
     def test_who_asks_whom(self, level: Level) -> None:
         """Neither the court nor the congress; neither is any other asked."""
         case = opened(level).apply(find())
-        assert broken(case, SubmittedAbove(on=DAY)) == set()
+        assert who_may(opened(level), find()) == {Organ.STANDING_COMMITTEE}
+        assert who_may(case, SubmittedAbove(on=DAY)) == {Organ.STANDING_COMMITTEE}
+        assert who_may(case, SubmittedAbove(on=DAY), "to") == {Organ.STANDING_COMMITTEE_ABOVE}
         assert effects(case, SubmittedAbove(on=DAY, by=Organ.COURT)) == {"committee-asks": Effect.REFUSES}
         event = SubmittedAbove(on=DAY, to=Organ.GOVERNMENT_ABOVE)
         assert effects(case, event) == {"asks-the-committee-above": Effect.REFUSES}
@@ -89,6 +117,7 @@ class TestAbove:
     def test_who_approves(self, level: Level, stage: Stage, *, approved: bool) -> None:
         """The committee above, and not the committee itself."""
         case = opened(level).apply(find()).apply(SubmittedAbove(on=DAY))
+        assert who_may(case, ApprovalDecided(on=DAY, approved=approved)) == {Organ.STANDING_COMMITTEE_ABOVE}
         event = ApprovalDecided(on=DAY, by=Organ.STANDING_COMMITTEE, approved=approved)
         assert effects(case, event) == {"committee-above-decides": Effect.REFUSES}
         case = case.apply(ApprovalDecided(on=DAY, approved=approved))
@@ -111,6 +140,13 @@ class TestTable:
         assert COURT_PRESIDENT.levels == set(LOCAL)
         with pytest.raises(NoSuchProcedure):
             COURT_PRESIDENT.open(committee(Level.NATIONAL, 170))
+
+    def test_what_must_follow(self) -> None:
+        """Whoever finds so asks above, and is answered."""
+        assert {(row.source, row.event) for row in COURT_PRESIDENT.steps if row.must} == {
+            (Stage.FOUND_NECESSARY, SubmittedAbove),
+            (Stage.SUBMITTED_ABOVE, ApprovalDecided),
+        }
 
     def test_the_first_day_encoded(self) -> None:
         """The day before is silence, not a verdict."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.dismissal.story import broken, cited, committee, effects
+from tests.appointments.dismissal.story import broken, cited, committee, effects, who_may
 from tests.appointments.dismissal.test_proposed_in_the_nation import (
     DAY,
     DAY_2022,
@@ -113,6 +113,29 @@ class TestMoreThanHalfOfAll:
         assert effects(case, event) == wrong
         assert case.record(event).stage is (Stage.DELIBERATED if wrong else Stage.CARRIED)
 
+    def test_most_of_those_present(self) -> None:
+        """Sixty of a hundred there are most of them, and do not carry."""
+        assert before_the_vote().apply(vote(60, present=100)).stage is Stage.REJECTED
+
+    @pytest.mark.parametrize(
+        ("in_favour", "present", "quorate", "is_carried"),
+        [(170, 170, True, True), (0, 170, True, False), (50, 50, False, False)],
+    )
+    @pytest.mark.parametrize("works", [True, False])
+    def test_judged_alike(self, in_favour: int, present: int, *, quorate: bool, is_carried: bool, works: bool) -> None:
+        """Whether it carries, is lost or is void, a vote breaks the same rules."""
+        event = vote(
+            in_favour,
+            present=present,
+            congress_in_recess=False,
+            together=True,
+            method=VotingMethod.SHOW_OF_HANDS if works else VotingMethod.DEVICE,
+            by_device_possible=works,
+            declared=not is_carried,
+        )
+        rules = {"in-recess", "one-by-one", "by-device" if works else "without-device", "more-than-half-of-all"}
+        assert broken(before_the_vote(), event) == rules | (set() if quorate else {"quorate"})
+
     @given(in_favour=st.integers(0, 170))
     def test_any_count(self, in_favour: int) -> None:
         """It carries from 86 on."""
@@ -124,6 +147,7 @@ class TestMoreThanHalfOfAll:
     def test_articles(self, on: date, article: str) -> None:
         """In article 32 until June 2022, and in article 45 since."""
         event = vote(85, on=on, declared=True)
+        assert effects(before_the_vote(on=on), event)["more-than-half-of-all"] is Effect.REFUSES
         assert cited(before_the_vote(on=on), event, "more-than-half-of-all") == {article}
 
 
@@ -140,6 +164,7 @@ class TestAfterwards:
 
     def test_the_order(self) -> None:
         """Nobody else signs it; one that is not published stands with the breach."""
+        assert who_may(carried(), Ordered(on=DAY)) == {Organ.HEAD_OF_STATE}
         assert effects(carried(), Ordered(on=DAY, by=PREMIER)) == {"head-of-state-acts": Effect.REFUSES}
         assert effects(carried(), Ordered(on=DAY, published=False)) == {"order-published": Effect.BREACH}
 
@@ -160,6 +185,13 @@ class TestTable:
         assert IN_THE_NATION.levels == {Level.NATIONAL}
         with pytest.raises(NoSuchProcedure):
             IN_THE_NATION.open(committee())
+
+    def test_what_must_follow(self) -> None:
+        """Deliberation and vote."""
+        assert {(row.source, row.event) for row in IN_THE_NATION.steps if row.must} == {
+            (Stage.MOVED, Deliberated),
+            (Stage.DELIBERATED, Voted),
+        }
 
     def test_the_first_day_encoded(self) -> None:
         """The day before is silence, not a verdict."""

@@ -74,6 +74,15 @@ class TestMayBeDismissed:
         wrong = set() if level is Level.PROVINCIAL else {"may-be-dismissed"}
         assert broken(opened(level), moved(office=office)) == wrong
 
+    @pytest.mark.parametrize(
+        ("level", "lawful"), [(Level.COUNTY, COUNTY), (Level.MUNICIPAL, CITY), (Level.PROVINCIAL, PROVINCE)]
+    )
+    @pytest.mark.parametrize("office", Office)
+    def test_before_2022(self, level: Level, lawful: frozenset[Office], office: Office) -> None:
+        """By the Supervision Law of 2006 the same offices but those of the supervisory commission."""
+        wrong = {} if office in lawful - set(COMMISSION) else {"might-be-dismissed": Effect.REFUSES}
+        assert effects(opened(level), moved(EVE_2022, office=office)) == wrong
+
     @locally
     @pytest.mark.parametrize("office", COMMISSION)
     def test_the_commission_since_2022(self, level: Level, office: Office) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.dismissal.story import DAY, cited, committee, effects, tally
+from tests.appointments.dismissal.story import DAY, broken, cited, committee, effects, tally, who_may
 
 from npcproc.appointments.dismissal import PROCURATORS_BELOW
 from npcproc.appointments.dismissal.procurators_below import Post, Proposed, ReplacementVoted, Stage
@@ -75,10 +75,37 @@ class TestVoted:
         assert effects(case, vote(15, present=15)) == {"quorate": Effect.REFUSES}
         assert case.record(vote(15, present=15)).stage is Stage.PROPOSED
 
+    def test_an_even_roll(self) -> None:
+        """Of thirty members fifteen are half, to be there and to carry; of those present nothing is counted."""
+        case = PROCURATORS_BELOW.open(committee(Level.PROVINCIAL, 30)).apply(proposed())
+        for in_favour, present, stage in (
+            (15, 30, Stage.REJECTED),
+            (16, 30, Stage.REPLACED),
+            (15, 20, Stage.REJECTED),
+            (16, 16, Stage.REPLACED),
+        ):
+            event = ReplacementVoted(on=DAY, tally=tally(in_favour, 30, present))
+            assert case.check(event) == ()
+            assert case.apply(event).stage is stage
+        event = ReplacementVoted(on=DAY, tally=tally(15, 30, 15))
+        assert broken(case, event) == {"quorate"}
+        assert case.record(event).stage is Stage.PROPOSED
+
+    @pytest.mark.parametrize(
+        ("in_favour", "present", "quorate", "carried"),
+        [(31, 31, True, True), (0, 31, True, False), (10, 10, False, False)],
+    )
+    def test_judged_alike(self, in_favour: int, present: int, *, quorate: bool, carried: bool) -> None:
+        """Whether it carries, is lost or is void, a vote breaks the same rules."""
+        event = vote(in_favour, present=present, by=Organ.CHIEF_PROCURATOR, declared=not carried)
+        rules = {"committee-decides", "more-than-half-of-all"} | (set() if quorate else {"quorate"})
+        assert broken(opened().apply(proposed()), event) == rules
+
     @at_both
     def test_by_the_committee(self, level: Level) -> None:
         """Its council does not decide for it."""
         case = opened(level).apply(proposed())
+        assert who_may(case, vote()) == {Organ.STANDING_COMMITTEE}
         assert effects(case, vote(by=Organ.CHAIRPERSONS_COUNCIL)) == {"committee-decides": Effect.REFUSES}
 
     @pytest.mark.parametrize(
@@ -111,6 +138,10 @@ class TestTable:
         for level in (Level.MUNICIPAL, Level.COUNTY):
             with pytest.raises(NoSuchProcedure):
                 PROCURATORS_BELOW.open(committee(level))
+
+    def test_nothing_must_follow(self) -> None:
+        """The committee may replace them, and need not."""
+        assert not any(row.must for row in PROCURATORS_BELOW.steps)
 
     def test_the_first_day_encoded(self) -> None:
         """The day before is silence, not a verdict."""
