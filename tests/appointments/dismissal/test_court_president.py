@@ -141,6 +141,12 @@ class TestTable:
         with pytest.raises(NoSuchProcedure):
             COURT_PRESIDENT.open(committee(Level.NATIONAL, 170))
 
+    def test_alike_from_county_to_province(self) -> None:
+        """What binds a county binds a city and a province, by the same articles."""
+        for rule in COURT_PRESIDENT.rules:
+            there = {level: {cite.slug for cite in rule.cites if level in cite.levels} for level in LOCAL}
+            assert there[Level.COUNTY] == there[Level.MUNICIPAL] == there[Level.PROVINCIAL], rule.name
+
     def test_what_must_follow(self) -> None:
         """Whoever finds so asks above, and is answered."""
         assert {(row.source, row.event) for row in COURT_PRESIDENT.steps if row.must} == {

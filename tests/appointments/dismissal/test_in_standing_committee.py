@@ -61,6 +61,12 @@ class TestTable:
         with pytest.raises(NoSuchProcedure):
             IN_STANDING_COMMITTEE.open(committee(Level.NATIONAL, 170))
 
+    def test_alike_from_county_to_province(self) -> None:
+        """What binds a county binds a city and a province, by the same articles."""
+        for rule in IN_STANDING_COMMITTEE.rules:
+            there = {level: {cite.slug for cite in rule.cites if level in cite.levels} for level in LOCAL}
+            assert there[Level.COUNTY] == there[Level.MUNICIPAL] == there[Level.PROVINCIAL], rule.name
+
     def test_not_in_a_congress(self) -> None:
         """A congress recalls."""
         with pytest.raises(NoSuchProcedure):
@@ -136,6 +142,7 @@ class TestWhoActs:
         wrong = {"council-submits-a-members-motion": Effect.REFUSES}
         assert effects(at(Stage.MOVED, on=on), Submitted(on=on, by=COMMITTEE)) == wrong
         by_government = opened().apply(moved(DAY, by=Organ.GOVERNMENT))
+        assert who_may(by_government, Submitted(on=DAY)) == {COUNCIL}
         assert effects(by_government, Submitted(on=DAY, by=COMMITTEE)) == {"council-submits": Effect.REFUSES}
 
 

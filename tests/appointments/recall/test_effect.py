@@ -123,8 +123,13 @@ class TestPublication:
     @pytest.mark.parametrize("official", STATE_COUNCIL)
     def test_ordered(self, official: Official) -> None:
         """A member of the State Council is removed by order of the head of state, and not by an announcement."""
-        case = carried(Level.NATIONAL, official).apply(Announced(on=ON))
+        case = carried(Level.NATIONAL, official)
         assert effects(case, Closed(on=ON)) == {"head-of-state-has-acted": Effect.REFUSES}
+        assert cited(case, Closed(on=ON), "head-of-state-has-acted") == {
+            "constitution-2018/80.1",
+            "npc-rules-2021/62.1",
+        }
+        assert broken(case.apply(Ordered(on=ON)), Closed(on=ON)) == set()
         assert stage_of(case.apply(Ordered(on=ON)).apply(Closed(on=ON))) is Stage.RECALLED
 
     def test_the_order(self) -> None:

@@ -61,6 +61,12 @@ class TestTable:
         """From the township to the nation."""
         assert IN_CONGRESS.levels == ALL_LEVELS
 
+    def test_alike_from_county_to_province(self) -> None:
+        """What binds a county binds a city and a province, by the same articles."""
+        for rule in IN_CONGRESS.rules:
+            there = {level: {cite.slug for cite in rule.cites if level in cite.levels} for level in COUNTY_AND_ABOVE}
+            assert there[Level.COUNTY] == there[Level.MUNICIPAL] == there[Level.PROVINCIAL], rule.name
+
     def test_not_in_a_standing_committee(self) -> None:
         """A standing committee dismisses, and recalls nobody from office."""
         with pytest.raises(NoSuchProcedure):

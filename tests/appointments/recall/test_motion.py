@@ -140,6 +140,12 @@ class TestThreeDelegationsJoin:
         wrong = {} if enough else {"three-delegations-join": Effect.REFUSES}
         assert effects(opened(Level.NATIONAL), event) == wrong
 
+    def test_sentence(self) -> None:
+        """What is counted is said, with both articles."""
+        (finding,) = opened(Level.NATIONAL).check(moved(by=DELEGATION, delegations=people(2)))
+        assert finding.zh.startswith("需3个以上代表团，现有2个（")
+        assert {cite.slug for cite in finding.cites} == {"npc-organic-law-2021/20.1", "npc-rules-2021/44.1"}
+
 
 class TestInSession:
     """A local recall is moved while the congress is in session."""
@@ -199,6 +205,34 @@ class TestMayBeRecalled:
             "constitution-2018/103.2",
             "deputies-law-2025/21.2",
         }
+
+    @pytest.mark.parametrize(
+        ("level", "articles"),
+        [
+            (
+                Level.NATIONAL,
+                {
+                    *(f"constitution-2018/63.1.{item}" for item in range(1, 7)),
+                    "constitution-2018/65.3",
+                    "npc-organic-law-2021/20.1",
+                    "npc-rules-2021/44.1",
+                    "deputies-law-2025/21.1",
+                },
+            ),
+            (
+                Level.TOWNSHIP,
+                {
+                    "organic-law-2022/13.1",
+                    "organic-law-2022/31.2",
+                    "constitution-2018/101.1",
+                    "deputies-law-2025/21.3",
+                },
+            ),
+        ],
+    )
+    def test_articles_of_nation_and_township(self, level: Level, articles: set[str]) -> None:
+        """Each has its own lists."""
+        assert cited(opened(level), moved(official=Official.OTHER), "may-be-recalled") == articles
 
     def test_before_the_deputies_law_of_2025(self) -> None:
         """Until March 2025 that law lists no director; the others do, so that he can be recalled all the same."""
