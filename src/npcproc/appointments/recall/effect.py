@@ -18,6 +18,7 @@ __all__ = [
     "APPROVAL_DECIDED",
     "APPROVED_UNDER",
     "CLOSED",
+    "CLOSED_ON_APPROVAL",
     "ORDERED",
     "ORDERED_UNDER",
     "SUBMITTED_ABOVE",
@@ -177,3 +178,6 @@ ORDERED = (HEAD_OF_STATE_ACTS, ORDER_PUBLISHED)
 
 CLOSED = (APPROVED_ABOVE, HEAD_OF_STATE_HAS_ACTED, ANNOUNCED)
 """What is asked at the end."""
+
+CLOSED_ON_APPROVAL = (APPROVED_ABOVE,)
+"""What is asked at the end where the level above has approved the recall."""

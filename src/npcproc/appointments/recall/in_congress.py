@@ -131,6 +131,6 @@ IN_CONGRESS = Procedure(
         *alongside([Stage.CARRIED, Stage.APPROVED], Announced),
         *alongside([Stage.CARRIED], Ordered, *effect.ORDERED, cites=effect.ORDERED_UNDER),
         step(Stage.CARRIED, Closed, Stage.RECALLED, *effect.CLOSED),
-        step(Stage.APPROVED, Closed, Stage.RECALLED, cites=effect.APPROVED_UNDER),
+        step(Stage.APPROVED, Closed, Stage.RECALLED, *effect.CLOSED_ON_APPROVAL, cites=effect.APPROVED_UNDER),
     ),
 )
