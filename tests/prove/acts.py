@@ -285,7 +285,7 @@ def _consequences(fact: Fact, kind: type[Event], seed: Event) -> Iterator[tuple[
     elif isinstance(fact, Earlier):
         if fact.of != "on" and issubclass(kind, fact.event):
             some = _some(_hint(kind, fact.of), seed.on)
-            yield fact.of, some if len(some) <= _FEW else ()
+            yield fact.of, some if len(some) <= _FEW else some[:2]
     elif isinstance(fact, Past) and fact.of is not None and issubclass(kind, fact.event):
         yield fact.of, _some(_hint(kind, fact.of), seed.on)
 

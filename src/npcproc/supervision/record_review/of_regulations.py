@@ -13,9 +13,9 @@ from npcproc.levels import Level
 from npcproc.procedure import Procedure
 from npcproc.rules import (
     Competence,
-    Is,
     Past,
     Sequence,
+    Window,
 )
 from npcproc.steps import alongside
 from npcproc.supervision.record_review import asked_on_regulation as asked
@@ -70,9 +70,9 @@ TO_THE_COUNCIL = Competence(
     says=Text("应向主任会议提出", "it is put to the council of chairpersons"),
     cites=_REFUSED,
 )
-AFTER_REFUSAL = Sequence(
+AFTER_REFUSAL = Window(
     name="after-refusal",
-    after=Is("left_unamended", {True}),
+    of="left_unamended",
     says=Text("应在制定机关不予修改或者废止之后提出", "it is put once the maker has not amended or repealed"),
     cites=_REFUSED,
 )

@@ -128,9 +128,9 @@ STATE_COUNCIL_RULES_ON_REGULATIONS = Competence(
 RULED_ON_HERE = Competence(
     name="ruled-on-here",
     of="conflict",
-    allowed=by_level(national=frozenset(Conflict), provincial=_OF_ONE_MAKER, municipal=_OF_ONE_MAKER),
+    allowed=by_level(provincial=_OF_ONE_MAKER, municipal=_OF_ONE_MAKER),
     says=Text("地方只裁决同一机关制定的规定之间的不一致", "locally only what one organ made is ruled on"),
-    cites=_MAKER,
+    cites=(LEGISLATION_2023.art(106, 1, 1, levels=frozenset({Level.PROVINCIAL, Level.MUNICIPAL})),),
 )
 ITS_MAKER_RULES = Addressed(
     name="its-maker-rules",
@@ -194,7 +194,7 @@ RULING = Procedure(
     rests_on=(LEGISLATION_2023,),
     start=Dispute.NONE,
     steps=(
-        step(Dispute.NONE, Raised, Dispute.AWAITING_OPINION, RULED_ON_HERE, when=_REGULATION_AND_RULE, cites=_MAKER),
+        step(Dispute.NONE, Raised, Dispute.AWAITING_OPINION, when=_REGULATION_AND_RULE, cites=_OPINION),
         step(Dispute.NONE, Raised, Dispute.RAISED, RULED_ON_HERE, when=Not(_REGULATION_AND_RULE), cites=_MAKER),
         step(
             Dispute.RAISED,
