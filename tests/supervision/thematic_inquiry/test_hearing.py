@@ -25,12 +25,14 @@ from npcproc.supervision.thematic_inquiry import (
     Answered,
     Asked,
     Attended,
+    Closed,
     Combined,
     Concluded,
     InquiryHeld,
     Manner,
     MaterialsSent,
     Meeting,
+    Notified,
     Representative,
     Studied,
     ThematicStage,
@@ -293,6 +295,20 @@ class TestWhoAsksWhom:
         assert broken(case, event) == {"was-asked", "an-organ-asked-answers"}
         for name in ("was-asked", "an-organ-asked-answers"):
             assert articles(case, event, name) == {"organic-law-2022/50.1.7"}
+
+
+class TestThoseToldCame:
+    """Whoever was told to come to a thematic inquiry is there by its end, each by an act of its own."""
+
+    def test_each(self) -> None:
+        """It is found when the meeting ends, as a breach, and not again."""
+        case = thematic(InquiryHeld).apply(Notified(on=DAY, organs=[Organ.COURT, Organ.DEPARTMENT]))
+        case = there(case.apply(InquiryHeld(on=DAY)), Organ.GOVERNMENT, Organ.COURT).apply(asked())
+        assert broken(case, Concluded(on=DAY)) == {"those-told-came"}
+        assert broken(there(case, Organ.DEPARTMENT), Concluded(on=DAY)) == set()
+        after = case.apply(answered()).apply(Concluded(on=DAY))
+        assert after.findings[-1].effect is Effect.BREACH
+        assert broken(after, Closed(on=DAY)) == {"opinions-were-handed-over"}
 
 
 class TestItsEnd:

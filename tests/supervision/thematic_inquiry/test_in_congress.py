@@ -298,22 +298,17 @@ class TestTheParagraphs:
         event = attended(sent=NOBODY, supplement_heard=False)
         assert articles(case, event, name) == {f"npc-rules-2021/47.{paragraph}"}
 
-    def test_in_the_end(self) -> None:
-        """Whoever was told or asked and did not come is found there, in the national congress."""
-        for level, told, there_is in ((NATIONAL, {"those-told-came"}, {"is-there"}), (Level.COUNTY, set(), set())):
-            case = plain_in_congress(level).apply(Notified(on=DAY, organs=[Organ.COURT]))
-            assert broken(case, asked(by=DEPUTIES, target=Organ.COURT)) == there_is
-            assert broken(case, Closed(on=DAY)) == told
-            if told:
-                paragraphs = {f"npc-rules-2021/47.{n}" for n in (1, 2, 3)}
-                assert articles(case, Closed(on=DAY), "those-told-came") == paragraphs
-                assert articles(case, asked(by=DEPUTIES, target=Organ.COURT), "is-there") == paragraphs
+    def test_all_of_them(self) -> None:
+        """Whoever is asked is to be there, in the national congress."""
+        event = asked(by=DEPUTIES, target=Organ.COURT)
+        paragraphs = {f"npc-rules-2021/47.{n}" for n in (1, 2, 3)}
+        assert articles(plain_in_congress(NATIONAL), event, "is-there") == paragraphs
+        assert broken(plain_in_congress(), event) == set()
 
 
 BREACHES = """
     an-officer-answers answers answers-on-budget every-question-answered heads-come-to-delegation-plenaries
     heads-come-to-presidium-and-committees is-there may-supplement officers-come-to-delegations someone-explains
-    those-told-came
 """
 CANNOT_STAND = """
     an-organ-asked-answers deputies-ask may-be-asked may-come on-a-bill-or-report states-question was-asked

@@ -37,10 +37,8 @@ from npcproc.supervision.thematic_inquiry import (
     Asked,
     Attended,
     Closed,
-    Concluded,
     Manner,
     Matter,
-    Notified,
 )
 
 COURT = Organ.COURT
@@ -175,14 +173,7 @@ class TestLeftOpen:
 
 
 class TestComing:
-    """Whoever was told to come, or is asked, is to be there."""
-
-    def test_those_told(self) -> None:
-        """Each by an act of its own."""
-        case = there(plain_in_committee().apply(Notified(on=DAY, organs=[COURT, Organ.DEPARTMENT])), COURT)
-        assert finding(case, Closed(on=DAY), "those-told-came").effect is Effect.BREACH
-        assert broken(case, Closed(on=DAY)) == {"those-told-came"}
-        assert broken(there(case, Organ.DEPARTMENT), Closed(on=DAY)) == set()
+    """Whoever is asked is to be there."""
 
     @pytest.mark.parametrize("case", [plain_in_committee(), thematic(Asked)], ids=["committee", "thematic"])
     def test_those_asked(self, case: Case) -> None:
@@ -191,12 +182,6 @@ class TestComing:
         after = case.apply(asked(target=COURT))
         assert (after.stage.name, after.findings[-1].effect) == ("ASKED", Effect.BREACH)
         assert broken(there(case, COURT), asked(target=COURT)) == set()
-
-    def test_at_the_end_of_a_thematic_meeting(self) -> None:
-        """There it is found when the meeting ends, and not again."""
-        case = thematic(Concluded).apply(Notified(on=DAY, organs=[COURT]))
-        assert broken(case, Concluded(on=DAY)) == {"those-told-came"}
-        assert broken(case.apply(Concluded(on=DAY)), Closed(on=DAY)) == {"opinions-were-handed-over"}
 
     @pytest.mark.parametrize(("case", "must"), [(plain_in_committee(), True), (plain_in_congress(), False)])
     def test_beforehand(self, case: Case, *, must: bool) -> None:

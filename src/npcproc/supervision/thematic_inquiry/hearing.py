@@ -13,9 +13,21 @@ from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2025, NPCSC_RULES_2022, SUPERVISION_2024
 from npcproc.levels import WITH_STANDING_COMMITTEE
-from npcproc.rules import Competence, ContentFrom, Initiator, Is, Method, MethodByTable, Not, Past, Sequence
+from npcproc.rules import (
+    Competence,
+    ContentFrom,
+    Covered,
+    Every,
+    Initiator,
+    Is,
+    Method,
+    MethodByTable,
+    Not,
+    Past,
+    Sequence,
+)
 from npcproc.supervision.thematic_inquiry.in_standing_committee import SENDING
-from npcproc.supervision.thematic_inquiry.matter import Manner, Meeting, Representative
+from npcproc.supervision.thematic_inquiry.matter import Attended, Manner, Meeting, Notified, Representative
 from npcproc.supervision.thematic_inquiry.questions import Questions
 from npcproc.supervision.thematic_inquiry.topic import BASIS, Combined, MaterialsSent, Studied
 
@@ -150,6 +162,14 @@ OFFICERS_COME = MethodByTable(
     ),
 )
 
+THOSE_TOLD_CAME = Sequence(
+    name="those-told-came",
+    after=Covered(Every(Notified, "organs"), Every(Attended, "by")),
+    effect=Effect.BREACH,
+    says=Text("接到通知的机关均应到会", "every organ that was told to come came"),
+    cites=_HEADS,
+)
+
 # who asks whom, and who answers
 
 # Unsettled: no article says who asks.  The committee holds the inquiry, so its members do; deputies take part "as
@@ -203,5 +223,5 @@ HELD = (
 )
 """What is asked of the meeting."""
 
-CONCLUDED = (QUESTIONS.those_told_came,)
+CONCLUDED = (THOSE_TOLD_CAME,)
 """What is asked at its end."""

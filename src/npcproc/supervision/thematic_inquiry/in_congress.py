@@ -182,7 +182,6 @@ QUESTIONS = Questions(
     answered=(ANSWERS_ON_BUDGET, AN_OFFICER_ANSWERS, SOMEONE_EXPLAINS),
 )
 _ASKED_OR_NOT = (Stage.CONVENED, Stage.ASKED)
-_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.every_question_answered)
 
 IN_CONGRESS = Procedure(
     id="inquiry.congress",
@@ -200,6 +199,6 @@ IN_CONGRESS = Procedure(
         *alongside(_ASKED_OR_NOT, DelegationPlenaryConvened, ON_A_BILL_OR_REPORT),
         # Unsettled: no article says when an inquiry ends; it may at any time after the deliberation began, and what
         # was not answered by then is found.
-        *(step(stage, Closed, Stage.CLOSED, *_IN_THE_END) for stage in _ASKED_OR_NOT),
+        *(step(stage, Closed, Stage.CLOSED, QUESTIONS.every_question_answered) for stage in _ASKED_OR_NOT),
     ),
 )

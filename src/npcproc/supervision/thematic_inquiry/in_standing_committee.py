@@ -209,7 +209,6 @@ QUESTIONS = Questions(
 )
 _MEETING = (ON_A_BILL_OR_REPORT, AT_A_MEETING_OF_THE_COMMITTEE, DEPARTMENTS_WERE_TOLD, HEADS_WERE_TOLD)
 _ASKED_OR_NOT = (Stage.CONVENED, Stage.ASKED)
-_IN_THE_END = (QUESTIONS.those_told_came, QUESTIONS.every_question_answered)
 
 IN_STANDING_COMMITTEE = Procedure(
     id="inquiry.standing-committee",
@@ -225,6 +224,6 @@ IN_STANDING_COMMITTEE = Procedure(
         *alongside(_ASKED_OR_NOT, Convened, *_MEETING),
         # Unsettled: no article says when an inquiry ends; it may at any time after the deliberation began, and what
         # was not answered by then is found.
-        *(step(stage, Closed, Stage.CLOSED, *_IN_THE_END) for stage in _ASKED_OR_NOT),
+        *(step(stage, Closed, Stage.CLOSED, QUESTIONS.every_question_answered) for stage in _ASKED_OR_NOT),
     ),
 )

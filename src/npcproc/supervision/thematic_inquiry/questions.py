@@ -24,7 +24,6 @@ from npcproc.supervision.thematic_inquiry.matter import (
     Attended,
     Convened,
     Matter,
-    Notified,
 )
 
 __all__ = ["ANSWERS_ON_BUDGET", "Questions"]
@@ -130,22 +129,10 @@ class Questions:
             cites=self.answering,
         )
 
-    @cached_property
-    def those_told_came(self) -> Sequence:
-        """That whoever was told to come did."""
-        return Sequence(
-            name="those-told-came",
-            after=Covered(Every(Notified, "organs"), Every(Attended, "by")),
-            effect=Effect.BREACH,
-            says=Text("接到通知的机关均应到会", "every organ that was told to come came"),
-            cites=self.attending,
-        )
-
     def rows(self, convened: Enum, asked: Enum, afterwards: tuple[Enum, ...] = ()) -> Iterator[Step]:
         """The rows, from the opening of the meeting to its end; answers in writing may come afterwards too."""
         ask = (self.states_question, self.is_there, *self.asked)
         answer = (self.was_asked, self.an_organ_asked_answers, self.answers, *self.answered)
-        yield from alongside((convened, asked), Notified)
         yield from alongside((convened, asked), Attended, *self.came, must=self.must_come)
         yield step(convened, Asked, asked, *ask)
         yield from alongside([asked], Asked, *ask)
