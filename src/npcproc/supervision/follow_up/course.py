@@ -125,8 +125,12 @@ def _resolution(duties: Duties, stages: Stages, own: Own) -> Iterator[Step]:
 def _later_reports(duties: Duties, stages: Stages) -> Iterator[Step]:
     """What the organ reported is deliberated on again, and the committee follows up."""
     if duties.later_reports:
-        there = (duties.handling_is_there, *((duties.implementation_is_there,) if duties.resolution else ()))
-        put = (duties.council_submits, *there, *duties.asked(duties.only_the_handling))
+        carried_out = (duties.implementation_is_there,) if duties.resolution else ()
+        put = (
+            duties.council_submits,
+            duties.handling_is_there,
+            *duties.asked(*carried_out, duties.only_the_handling),
+        )
         yield from alongside(stages.handling, FollowUpSubmitted, *put, cites=duties.later_reports)
         yield from alongside(stages.handling, FollowUpDeliberated, duties.submitted_first, cites=duties.later_reports)
     if duties.follow_up:
