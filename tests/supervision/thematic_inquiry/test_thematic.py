@@ -340,8 +340,18 @@ class TestPutToTheSession:
         assert broken(thematic(HandlingReported), event) == {"council-submits", "handling-is-there"}
         assert broken(handled(), event) == {"council-submits"}
         assert broken(handled(), FollowUpSubmitted(on=DAY, report=FollowUp.HANDLING)) == set()
-        of_a_resolution = FollowUpSubmitted(on=DAY, report=FollowUp.IMPLEMENTATION)
-        assert "implementation-is-there" in broken(handled(), of_a_resolution)
+
+    def test_only_the_handling(self) -> None:
+        """The articles have no other report put to it, though a resolution was carried out."""
+        event = FollowUpSubmitted(on=DAY, report=FollowUp.IMPLEMENTATION)
+        for level, cited in (
+            (COUNTY, {"supervision-law-2024/50.1"}),
+            (NATIONAL, {"supervision-law-2024/50.1", "npcsc-rules-2022/37.3"}),
+        ):
+            assert broken(handled(level), event) == {"only-the-handling"}
+            assert articles(handled(level), event, "only-the-handling") == cited
+        done = deliberated().apply(vote()).apply(ImplementationReported(on=DAY, by=GOVERNMENT))
+        assert broken(done, event) == {"only-the-handling"}
 
     def test_before_it_is_deliberated_on(self) -> None:
         """It is put first."""
@@ -411,8 +421,8 @@ HINTS = "in-the-plan with-a-report"
 CANNOT_STAND = """
     a-resolution-was-adopted an-organ-asked-answers at-a-meeting-of-the-committee committee-holds committee-resolves
     committee-settles committee-studies council-adjusts-plan council-submits enough-present every-organ-reported
-    handling-is-there handling-was-deliberated implementation-is-there in-groups may-be-asked may-come
-    members-or-deputies-ask more-than-half-of-all names-topic office-sends opinions-go-to-state-organs states-question
+    handling-is-there handling-was-deliberated in-groups may-be-asked may-come members-or-deputies-ask
+    more-than-half-of-all names-topic office-sends only-the-handling opinions-go-to-state-organs states-question
     submitted-first the-organ-handles the-organs-carry-out was-asked
 """
 

@@ -46,6 +46,7 @@ DUTIES = Duties(
     resolution=_RESOLUTION,
     time_limit=_CARRYING_OUT,
     later_reports=_OPINIONS,
+    handling_alone=_OPINIONS,
     several_organs=True,
 )
 """The articles; locally none of them before the law of 2024."""
