@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _INSTITUTIONS = (
+    "npcproc.appointments.acting",
     "npcproc.appointments.appointment",
     "npcproc.appointments.dismissal",
     "npcproc.appointments.recall",
