@@ -1,0 +1,128 @@
+"""What a resignation goes through: its stages, and its events up to the vote.
+
+Those after the vote stand in `effect`.
+"""
+
+from __future__ import annotations
+
+from enum import unique
+
+from attrs import field, frozen, validators
+
+from npcproc.appointments import votes
+from npcproc.bodies import Organ
+from npcproc.events import Event, done_by
+from npcproc.rules import Past
+from npcproc.terms import Term
+
+__all__ = ["Deliberated", "Post", "Stage", "Submitted", "Tendered", "Voted", "Withdrawn", "tendered_from"]
+
+
+@unique
+class Stage(Term):
+    """Where a resignation stands."""
+
+    NONE = "未提出"
+    TENDERED = "已提出"
+    SUBMITTED = "已提请决定"
+    DELIBERATED = "已审议"
+    ACCEPTED = "已接受"
+    DECLINED = "未接受"
+    SUBMITTED_ABOVE = "已报请批准"
+    APPROVED = "已批准"
+    NOT_APPROVED = "未批准"
+    RESIGNED = "已辞去"
+    WITHDRAWN = "已收回"
+
+
+@unique
+class Post(Term):
+    """The post that is resigned, grouped as the articles on resignation name them.
+
+    One name serves all levels: a leader of the government is a premier, a vice-premier or a state councillor, a
+    governor, a mayor, or the deputy head of a township.
+    """
+
+    LEADER_OF_STANDING_COMMITTEE = "常务委员会主任、副主任、秘书长"
+    MEMBER_OF_STANDING_COMMITTEE = "常务委员会委员"
+    MEMBER_OF_SPECIAL_COMMITTEE = "专门委员会组成人员"
+    CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席、副主席"
+    HEAD_OF_STATE = "国家主席、副主席"
+    LEADER_OF_GOVERNMENT = "政府正职、副职领导人员，国务委员"
+    OTHER_MEMBER_OF_GOVERNMENT = "政府其他组成人员"
+    CHAIR_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会主席"
+    OTHER_MEMBER_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会副主席、委员"
+    DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
+    PRESIDENT_OF_COURT = "人民法院院长"
+    CHIEF_PROCURATOR = "人民检察院检察长"
+
+
+@frozen(kw_only=True)
+class Tendered(Event):
+    """Someone offers to resign from a post (提出辞职)."""
+
+    zh = "提出辞职"
+    en = "Tendered"
+
+    by: Organ = done_by(Organ.MOVERS)
+
+    post: Post = field(validator=validators.instance_of(Post))
+    """The post that is to be resigned."""
+
+    person: str = field(validator=validators.min_len(1))
+    """Who resigns."""
+
+    congress_in_session: bool
+    """Whether the congress is in session."""
+
+    in_writing: bool = True
+    """Whether the person asks in writing; asked of the president of a court and of a chief procurator."""
+
+    takes_other_office: bool = False
+    """Whether a member of the standing committee has taken an office that no member may hold."""
+
+
+@frozen(kw_only=True)
+class Submitted(Event):
+    """The request is put to the session for decision (提请会议决定)."""
+
+    zh = "提请会议决定"
+    en = "Submitted"
+
+
+@frozen(kw_only=True)
+class Deliberated(Event):
+    """The request is deliberated: by the delegations of a congress, or by its standing committee (审议辞职请求)."""
+
+    zh = "审议辞职请求"
+    en = "Deliberated"
+    in_session = True
+
+    handed_over_by: Organ = field(default=Organ.PRESIDIUM, validator=validators.instance_of(Organ))
+    """Who hands the request to the delegations; asked at the National People's Congress."""
+
+
+@frozen(kw_only=True)
+class Voted(votes.Voted):
+    """Whether to accept the resignation is put to the vote (表决是否接受辞职)."""
+
+    zh = "表决是否接受辞职"
+    en = "Voted"
+
+    in_plenary: bool = True
+    """Whether a plenary meeting voted; asked at the National People's Congress."""
+
+
+@frozen(kw_only=True)
+class Withdrawn(Event):
+    """The person takes the request back before it is decided (收回辞职请求)."""
+
+    zh = "收回辞职请求"
+    en = "Withdrawn"
+
+    by: Organ = done_by(Organ.MOVERS)
+
+
+def tendered_from(*posts: Post) -> Past:
+    """The condition that someone resigns from one of these posts."""
+    return Past(Tendered, "post", frozenset(posts))
