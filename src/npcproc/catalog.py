@@ -42,6 +42,7 @@ _INSTITUTIONS = (
     "npcproc.appointments.appointment",
     "npcproc.appointments.dismissal",
     "npcproc.appointments.incompatible_offices",
+    "npcproc.appointments.oath",
     "npcproc.appointments.recall",
     "npcproc.appointments.resignation",
     "npcproc.sessions.standing_committee",
