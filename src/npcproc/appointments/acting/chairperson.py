@@ -44,7 +44,7 @@ ONE_ALONE = Cap(
     at_most=by_level(national=1, provincial=1, municipal=1, county=1),
     unit=Text("人", "persons"),
     effect=Effect.REFUSES,
-    says=Text("代理主任的职务由一人担任，", "one alone acts for the chairperson,"),
+    says=Text("代理主任的人数", "those who act for the chairperson are"),
     cites=_CHOOSES,
 )
 COMMITTEE_CHOOSES = Competence(
