@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,11 +45,11 @@ def ready(body: Body) -> Case:
     return case
 
 
-def vote(body: Body, in_favour: int, *, present: int | None = None, on: date = DAY, **said: object) -> Voted:
+def vote(body: Body, in_favour: int, *, present: int | None = None, on: date = DAY, **said: Any) -> Voted:
     """A vote, with everyone present unless said otherwise."""
     by = Organ.CONGRESS if isinstance(body, Congress) else Organ.STANDING_COMMITTEE
     tally = Tally(members=body.members, present=body.members if present is None else present, in_favour=in_favour)
-    return Voted(on=on, by=by, tally=tally, **said)  # type: ignore[arg-type]
+    return Voted(on=on, by=by, tally=tally, **said)
 
 
 class TestMajority:

@@ -5,15 +5,21 @@ from __future__ import annotations
 import pytest
 
 from npcproc import catalog
+from npcproc.appointments import oath as oaths
 from npcproc.appointments.appointment import APPOINTMENT
 from npcproc.local import shandong
-from npcproc.local.shandong import appointment, interpellation
+from npcproc.local.shandong import appointment, interpellation, oath
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS
 
 each = pytest.mark.parametrize(
     ("table", "overlay"),
-    [(APPOINTMENT, appointment.IN_SHANDONG), (IN_CONGRESS, interpellation.IN_SHANDONG)],
+    [
+        (APPOINTMENT, appointment.IN_SHANDONG),
+        (oaths.IN_CONGRESS, oath.IN_SHANDONG_CONGRESSES),
+        (oaths.IN_STANDING_COMMITTEE, oath.IN_SHANDONG_COMMITTEES),
+        (IN_CONGRESS, interpellation.IN_SHANDONG),
+    ],
     ids=lambda value: getattr(value, "id", ""),
 )
 
