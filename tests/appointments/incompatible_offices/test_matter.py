@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -47,6 +48,12 @@ class TestRoll:
         facts = roll({"甲": frozenset({COURT})})
         assert pickle.loads(pickle.dumps(facts)) == facts  # noqa: S301 - our own
         assert hash(facts) == hash(roll({"甲": frozenset({COURT})}))
+
+    @pytest.mark.parametrize("posts", ["甲", 3, None, {3: [COURT]}, {"甲": ["法院"]}, {"甲": 3}])
+    def test_no_roll(self, posts: Any) -> None:
+        """Anything but persons with organs is refused."""
+        with pytest.raises(TypeError):
+            Roll(on=DAY, posts=posts)
 
     def test_someone_takes_it(self) -> None:
         """An office is taken by someone."""

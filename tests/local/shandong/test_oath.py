@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.appointments.oath.acts import DAY, chosen, swear
@@ -138,7 +137,8 @@ class TestForm:
         by = PRESIDIUM if isinstance(body, Congress) else COUNCIL
         case = there(body, Official.LEADER_OF_GOVERNMENT)
         assert case.check(swear(by)) == ()
-        wrong = evolve(swear(by), **{field: False})
+        left_out: dict[str, Any] = {field: False}
+        wrong = swear(by, **left_out)
         assert effects(case.check(wrong)) == {(rule, BREACH)}
         assert articles(case, wrong, SHANDONG) == {rule: {f"shandong-oath-2018/{article}"}}
 

@@ -20,6 +20,9 @@ __all__ = ["NOBODY", "NobodyHolds", "OfficeTaken", "Roll"]
 
 
 def _posts(roll: Mapping[str, Iterable[Organ]]) -> Mapping[str, frozenset[Organ]]:
+    if not isinstance(roll, Mapping):
+        message = f"Roll.posts: {roll!r} is no mapping from persons to organs"
+        raise TypeError(message)
     return {person: frozenset(organs) for person, organs in roll.items()}
 
 
@@ -30,7 +33,13 @@ class Roll(Facts):
     zh = "兼任职务的情况"
     en = "Roll"
 
-    posts: Mapping[str, frozenset[Organ]] = field(converter=_posts, hash=False)
+    posts: Mapping[str, frozenset[Organ]] = field(
+        converter=_posts,
+        validator=validators.deep_mapping(
+            validators.instance_of(str), validators.deep_iterable(validators.instance_of(Organ))
+        ),
+        hash=False,
+    )
     """By person, the organs in which the person holds an office beside the seat; empty where in none."""
 
     judges: frozenset[str] = field(default=frozenset(), converter=persons)
