@@ -86,6 +86,15 @@ class TestTable:
         assert [due.event.__name__ for due in case.due(DAY)] == ["Voted"]
         assert case.due(DAY)[0].who == (Organ.STANDING_COMMITTEE,)
 
+    def test_nothing_else_must(self) -> None:
+        """While someone acts, everything may come and nothing must, as no article sets a day."""
+        moves = acting(COUNTY, Post.CHIEF_PROCURATOR).moves(DAY)
+        assert not any(move.must for move in moves)
+        assert {move.event for move in moves} == {
+            *(FiledWithProcuratorateAbove, FiledWithCommitteeAbove, Published),
+            *(Resumed, Elected, Relieved),
+        }
+
     def test_not_carried(self) -> None:
         """Fifteen of thirty-one are too few, and nobody acts."""
         assert nominated(COUNTY).apply(vote(COUNTY, 15)).stage is Stage.REJECTED

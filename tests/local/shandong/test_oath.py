@@ -23,6 +23,11 @@ BREACH = Effect.BREACH
 SHANDONG = "370000"
 COUNCIL, COMMITTEE, PRESIDIUM = Organ.CHAIRPERSONS_COUNCIL, Organ.STANDING_COMMITTEE, Organ.PRESIDIUM
 HERE = StandingCommittee(level=Level.MUNICIPAL, place="370100", members=45)
+COMMITTEES = (
+    StandingCommittee(level=Level.PROVINCIAL, place="370000", members=85),
+    HERE,
+    StandingCommittee(level=Level.COUNTY, place="370102", members=31),
+)
 CONGRESSES = (
     Congress(level=Level.PROVINCIAL, place="370000", members=900),
     Congress(level=Level.MUNICIPAL, place="370100", members=579),
@@ -38,6 +43,8 @@ BETWEEN_SESSIONS = (
     *(Official.ACTING_CHIEF_PROCURATOR, Official.MEMBER_OF_SPECIAL_COMMITTEE, Official.LEADER_OF_GOVERNMENT),
 )
 
+each_committee = pytest.mark.parametrize("body", COMMITTEES, ids=lambda body: body.level.value)
+
 
 def there(body: Body, official: Official, **said: Any) -> Case:
     """Someone is chosen under Shandong's law as well."""
@@ -52,6 +59,13 @@ def holders(body: Body, official: Official, **said: Any) -> set[Organ]:
     return {organ for organ in Organ if case.check(swear(organ)) == ()}
 
 
+def broken(body: Body, official: Official, **said: Any) -> set[tuple[str, Effect, str]]:
+    """What it breaks that a presidium holds the ceremony: each rule, its effect, and Shandong's article."""
+    case, wrong = there(body, official, **said), swear(PRESIDIUM)
+    cited = articles(case, wrong, SHANDONG)
+    return {(rule, effect, article) for rule, effect in effects(case.check(wrong)) for article in cited[rule]}
+
+
 def _id(body: Body) -> str:
     return "oath.congress" if isinstance(body, Congress) else "oath.standing-committee"
 
@@ -64,6 +78,9 @@ class TestWhoHoldsIt:
     def test_of_a_congress(self, body: Congress, official: Official) -> None:
         """The presidium, or the standing committee whom it entrusts (第三条)."""
         assert holders(body, official) == {PRESIDIUM, COMMITTEE}
+        case, wrong = there(body, official), swear(COUNCIL)
+        assert effects(case.check(wrong)) == {("shandong-presidium-or-committee-holds", BREACH)}
+        assert articles(case, wrong, SHANDONG)["shandong-presidium-or-committee-holds"] == {"shandong-oath-2018/3.1"}
 
     @pytest.mark.parametrize(("body", "said"), [(CONGRESSES[0], "4.1"), (CONGRESSES[1], "4.2"), (CONGRESSES[2], "4.2")])
     def test_of_a_chief_procurator(self, body: Congress, said: str) -> None:
@@ -74,12 +91,13 @@ class TestWhoHoldsIt:
         cited = {f"shandong-oath-2018/{said}"}
         assert found == {"approved-first": cited, "shandong-council-holds-for-chief-procurator": cited}
 
+    @each_committee
     @pytest.mark.parametrize("official", BETWEEN_SESSIONS)
-    def test_between_sessions(self, official: Official) -> None:
+    def test_between_sessions(self, body: StandingCommittee, official: Official) -> None:
         """The council of chairpersons alone (第五条)."""
-        assert holders(HERE, official) == {COUNCIL}
-        found = there(HERE, official).check(swear(PRESIDIUM))
-        assert effects(found) == {("shandong-council-holds-between-sessions", BREACH)}
+        assert holders(body, official) == {COUNCIL}
+        found = broken(body, official)
+        assert found == {("shandong-council-holds-between-sessions", BREACH, "shandong-oath-2018/5.1")}
 
     @pytest.mark.parametrize(
         "official",
@@ -89,30 +107,34 @@ class TestWhoHoldsIt:
             Official.OTHER_MEMBER_OF_GOVERNMENT,
         ],
     )
-    def test_of_committee_and_government(self, official: Official) -> None:
+    @each_committee
+    def test_of_committee_and_government(self, body: StandingCommittee, official: Official) -> None:
         """The council of chairpersons alone (第六条)."""
-        assert holders(HERE, official) == {COUNCIL}
-        found = there(HERE, official).check(swear(PRESIDIUM))
-        assert effects(found) == {("shandong-council-holds", BREACH)}
+        assert holders(body, official) == {COUNCIL}
+        assert broken(body, official) == {("shandong-council-holds", BREACH, "shandong-oath-2018/6.1")}
 
     @pytest.mark.parametrize(
-        ("official", "organ"),
+        ("official", "organ", "named"),
         [
-            (Official.OTHER_MEMBER_OF_SUPERVISORY_COMMISSION, Organ.SUPERVISORY_COMMISSION),
-            (Official.OTHER_JUDGE, Organ.COURT),
-            (Official.OTHER_PROCURATOR, Organ.PROCURATORATE),
+            (Official.OTHER_MEMBER_OF_SUPERVISORY_COMMISSION, Organ.SUPERVISORY_COMMISSION, "commission"),
+            (Official.OTHER_JUDGE, Organ.COURT, "court"),
+            (Official.OTHER_PROCURATOR, Organ.PROCURATORATE, "procuratorate"),
         ],
     )
-    def test_entrusted(self, official: Official, organ: Organ) -> None:
+    @each_committee
+    def test_entrusted(self, body: StandingCommittee, official: Official, organ: Organ, named: str) -> None:
         """The council, or the organ that asked for the appointment where it is entrusted (第七条)."""
-        assert holders(HERE, official) == {COUNCIL, organ}
+        assert holders(body, official) == {COUNCIL, organ}
+        found = broken(body, official)
+        assert found == {(f"shandong-council-or-{named}-holds", BREACH, "shandong-oath-2018/7.1")}
 
     @pytest.mark.parametrize("organ", [Organ.GOVERNMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT])
     def test_appointed_by_an_organ(self, organ: Organ) -> None:
         """The organ that appointed (第八条)."""
         assert holders(HERE, Official.APPOINTED_BY_AN_ORGAN, by=organ) == {organ}
-        case = there(HERE, Official.APPOINTED_BY_AN_ORGAN, by=organ)
-        assert effects(case.check(swear(COUNCIL))) == {("shandong-appointing-organ-holds", BREACH)}
+        for body in COMMITTEES:
+            found = broken(body, Official.APPOINTED_BY_AN_ORGAN, by=organ)
+            assert found == {("shandong-appointing-organ-holds", BREACH, "shandong-oath-2018/8.1")}
 
     def test_an_acting_director(self) -> None:
         """The Measures name none, and nothing is asked."""
@@ -131,7 +153,7 @@ class TestForm:
             ("hand_on_constitution", "shandong-hand-on-constitution", "10.2"),
         ],
     )
-    @pytest.mark.parametrize("body", [*CONGRESSES, HERE])
+    @pytest.mark.parametrize("body", [*CONGRESSES, *COMMITTEES])
     def test_each(self, body: Body, field: str, rule: str, article: str) -> None:
         """What is left out is a breach, before a congress and before a committee."""
         by = PRESIDIUM if isinstance(body, Congress) else COUNCIL
@@ -142,12 +164,22 @@ class TestForm:
         assert effects(case.check(wrong)) == {(rule, BREACH)}
         assert articles(case, wrong, SHANDONG) == {rule: {f"shandong-oath-2018/{article}"}}
 
-    def test_in_another_form(self) -> None:
+    @each_committee
+    def test_in_another_form(self, body: StandingCommittee) -> None:
         """Alone and together, and in no other way."""
-        case = there(HERE, Official.OTHER_JUDGE)
+        case = there(body, Official.OTHER_JUDGE)
         assert case.check(swear(COUNCIL, manner=Manner.TOGETHER)) == ()
         wrong = swear(COUNCIL, manner=Manner.OTHER)
         assert effects(case.check(wrong)) == {("shandong-alone-or-together", BREACH)}
+        assert articles(case, wrong, SHANDONG) == {"shandong-alone-or-together": {"shandong-oath-2018/10.2"}}
+
+    @each_committee
+    @pytest.mark.parametrize(("leaders", "rule"), [(0, "shandong-someone-leads"), (2, "shandong-nobody-else-leads")])
+    def test_nobody_or_two(self, body: StandingCommittee, leaders: int, rule: str) -> None:
+        """One fewer, or one more, is a breach at every level."""
+        case, wrong = there(body, Official.OTHER_JUDGE), swear(COUNCIL, manner=Manner.TOGETHER, leaders=leaders)
+        assert effects(case.check(wrong)) == {(rule, BREACH)}
+        assert articles(case, wrong, SHANDONG) == {rule: {"shandong-oath-2018/10.2"}}
 
     @given(leaders=st.integers(min_value=0, max_value=5))
     def test_one_leads(self, leaders: int) -> None:
