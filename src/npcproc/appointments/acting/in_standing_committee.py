@@ -25,7 +25,6 @@ from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBE
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, NPCSC_RULES_2022, ORGANIC_2022
-from npcproc.levels import by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Initiator, Past, Sequence, Window
 from npcproc.steps import alongside, ballot, step
@@ -34,7 +33,6 @@ __all__ = ["IN_STANDING_COMMITTEE"]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 _CONGRESS = frozenset({Organ.CONGRESS})
-_LOCAL_POSTS = frozenset(Post) - {Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}
 _DECIDES_LOCALLY = (ORGANIC_2022.county_and_above(50, 1, 13),)
 _DECIDES_FOR_THE_NATION = (NPC_RULES_2021.art(43, 4),)
 _DECIDES = (*_DECIDES_LOCALLY, *_DECIDES_FOR_THE_NATION)
@@ -46,14 +44,9 @@ _DECIDES = (*_DECIDES_LOCALLY, *_DECIDES_FOR_THE_NATION)
 POSTS_IN_WHICH_SOMEONE_MAY_ACT = Competence(
     name="posts-in-which-someone-may-act",
     of="post",
-    allowed=by_level(
-        national=frozenset(Post),
-        provincial=_LOCAL_POSTS,
-        municipal=_LOCAL_POSTS,
-        county=_LOCAL_POSTS,
-    ),
+    allowed=frozenset(Post) - {Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
     says=Text("应是法律规定可以代理的职务", "the post is one in which the law lets someone act"),
-    cites=_DECIDES,
+    cites=_DECIDES_LOCALLY,
 )
 # Unsettled: for the National People's Congress no text says who nominates; whoever does is not asked.
 COUNCIL_NOMINATES = Initiator(
