@@ -187,6 +187,12 @@ class Published(Event):
     to_society: bool = True
     """Whether it was published to society."""
 
+    deputies_notified: bool = True
+    """Whether the deputies of the congress were told of it; some places ask for it."""
+
+    organs_notified: bool = True
+    """Whether the organs that report or are inspected had it in writing; some places ask for it."""
+
 
 # how it is adjusted
 

@@ -199,6 +199,9 @@ class SubjectSelected(Event):
     in_plan: bool = True
     """Whether the annual plan has it, as adopted or as adjusted."""
 
+    proposed_by: Organ | None = None
+    """Who proposed it; None where nobody is named, as nationally nobody need be."""
+
 
 @frozen(kw_only=True)
 class Dropped(Event):

@@ -137,6 +137,12 @@ class Deliberated(Event):
     meeting: Meeting = Meeting.GROUP
     """The kind of meeting in which they did."""
 
+    head_attended: bool = True
+    """Whether the head of the organ inspected was there to listen and answer; some places ask for it."""
+
+    session_closes: date | None = None
+    """The last day of that session; None where it is not known yet.  Some places count from it."""
+
 
 _PRESENTED = (SUPERVISION_2006.art(26, 1), SUPERVISION_2024.art(36, 1))
 _ON_ENFORCEMENT = (SUPERVISION_2006.art(26, 2, 1), SUPERVISION_2024.art(36, 2, 1))
