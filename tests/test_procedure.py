@@ -642,6 +642,59 @@ class TestAgain:
             table.also(Overlay(again={tabled: (LOCAL.art(3),)}))
 
 
+COUNTIES = (SUPERVISION_2024.art(9, levels=frozenset({Level.COUNTY})),)
+CLOSES = step(Stage.OPEN, Withdrawn, Stage.CLOSED, cites=COUNTIES)
+IN_COUNTIES = procedure(ASKS, ANSWERS, CLOSES)
+CITY = StandingCommittee(level=Level.MUNICIPAL, place="370100", members=51)
+OPENED = IN_COUNTIES.also(Overlay(opens={Withdrawn: (LOCAL.art(6),)}))
+
+
+class TestOpens:
+    """A local article opens a way of national law where no national article does."""
+
+    @pytest.mark.parametrize(
+        ("on", "is_open"),
+        [(date(2010, 2, 28), False), (date(2010, 3, 1), True), (date(2025, 12, 31), True), (date(2026, 1, 1), False)],
+    )
+    def test_from_its_first_day_to_its_last(self, on: date, *, is_open: bool) -> None:
+        """In a city of that place, and while it is law; in a county the national article opens it alone as well."""
+        withdrawn = Withdrawn(on=date(2026, 2, 1), by=Organ.MEMBERS)
+        case = OPENED.open(CITY).apply(asked(on))
+        if is_open:
+            assert case.apply(evolve(withdrawn, on=on)).ended
+        with pytest.raises(NoSuchStep):
+            case.apply(withdrawn if is_open else evolve(withdrawn, on=on))
+        assert OPENED.open(COUNTY).apply(asked()).apply(withdrawn).ended
+
+    def test_nowhere_else(self) -> None:
+        """Another city has no such way, nor has this one by national law."""
+        other = StandingCommittee(level=Level.MUNICIPAL, place="370200", members=51)
+        for case in (OPENED.open(other), IN_COUNTIES.open(CITY)):
+            with pytest.raises(NoSuchStep):
+                case.apply(asked()).check(Withdrawn(on=DAY, by=Organ.MEMBERS))
+
+    def test_its_articles(self) -> None:
+        """The row cites them beside the national ones; the other rows cite what they cited."""
+        assert [row.cites for row in OPENED.steps] == [(), (), (*COUNTIES, LOCAL.art(6))]
+        assert [row.cites for row in IN_COUNTIES.steps] == [(), (), COUNTIES]
+
+    def test_two_places(self) -> None:
+        """Both open it."""
+        twice = OPENED.also(Overlay(opens={Withdrawn: (LOCAL.art(7),)}))
+        assert twice.steps[-1].cites == (*COUNTIES, LOCAL.art(6), LOCAL.art(7))
+
+    @pytest.mark.parametrize("event", [Asked, Voted])
+    def test_nothing_to_open(self, event: type[Event]) -> None:
+        """A way that is open wherever the procedure exists needs no article, and one that is not there takes none."""
+        with pytest.raises(DefinitionError, match=f"^model: no step to open on {event.__name__}$"):
+            IN_COUNTIES.also(Overlay(opens={event: (LOCAL.art(6),)}))
+
+    def test_not_its_own_steps(self) -> None:
+        """A step that the place itself provides has its articles already."""
+        with pytest.raises(DefinitionError, match="no step to open on Withdrawn"):
+            NATIONAL.also(evolve(OVERLAY, opens={Withdrawn: (LOCAL.art(6),)}))
+
+
 @frozen(kw_only=True)
 class Committee(Facts):
     """How a committee stands."""

@@ -28,7 +28,7 @@ __all__ = ["Overlay", "Procedure", "Standing"]
 
 @frozen(kw_only=True, eq=False)
 class Overlay:
-    """What a place's own law adds to a procedure: rules to its steps, steps of its own, articles to national rules."""
+    """What a place's own law adds to a procedure: rules to its steps, steps of its own, articles to national ones."""
 
     rules: Mapping[type[Event], tuple[Rule, ...]] = field(factory=dict)
     """Rules that stand beside the national ones, by the event they judge."""
@@ -38,6 +38,12 @@ class Overlay:
 
     again: Mapping[Rule, tuple[Cite, ...]] = field(factory=dict)
     """Articles that say a national rule again: one finding cites them beside the national ones."""
+
+    opens: Mapping[type[Event], tuple[Cite, ...]] = field(factory=dict)
+    """Articles that open a way of national law where no national article does, by the event of its rows.
+
+    The national rules on these rows stay what they are: those that no national article asks there must be said anew.
+    """
 
 
 @frozen(kw_only=True, eq=False)
@@ -120,8 +126,9 @@ class Procedure:
 
         Each local rule is in force only where and while its own citation governs, and stands beside the national
         one: both are judged.  Raises `DefinitionError` for a rule on an event that no step has, for a name already
-        taken, for a local step that cites nothing, and for an article that says again what no national rule says at
-        that level, or a rule by a table, whose articles stand in its entries.
+        taken, for a local step that cites nothing, for an article that says again what no national rule says at
+        that level, or a rule by a table, whose articles stand in its entries, and for one that opens what no article
+        need open.
         """
         steps = self.steps
         for overlay in overlays:
@@ -129,7 +136,10 @@ class Procedure:
                 raise DefinitionError(self.id, f"no step on {', '.join(sorted(e.__name__ for e in lost))}")
             if any(not row.cites for row in overlay.steps):
                 raise DefinitionError(self.id, "a local step must cite the local law that provides it")
+            if closed := set(overlay.opens) - {row.event for row in steps if row.cites}:
+                raise DefinitionError(self.id, f"no step to open on {', '.join(sorted(e.__name__ for e in closed))}")
             again = {rule.name: self._said_again(rule, cites) for rule, cites in overlay.again.items()}
+            opened = (evolve(r, cites=(*r.cites, *overlay.opens.get(r.event, ()))) if r.cites else r for r in steps)
             steps = tuple(
                 evolve(
                     row,
@@ -138,7 +148,7 @@ class Procedure:
                         *overlay.rules.get(row.event, ()),
                     ),
                 )
-                for row in (*steps, *overlay.steps)
+                for row in (*opened, *overlay.steps)
             )
         return evolve(self, steps=steps)
 
