@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from npcproc.local.henan import interpellation, special_report
+from npcproc.local.henan import entrusted_inspection, interpellation, law_inspection, special_report
+from npcproc.local.henan.law_inspection import YEARLY as INSPECTIONS_YEARLY
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE as INTERPELLATION
+from npcproc.supervision.law_inspection import ENTRUSTED
+from npcproc.supervision.law_inspection import IN_STANDING_COMMITTEE as LAW_INSPECTION
 from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_REPORT
 
-__all__ = ["OVERLAYS"]
+__all__ = ["INSPECTIONS_YEARLY", "OVERLAYS"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    ENTRUSTED: entrusted_inspection.IN_HENAN,
     INTERPELLATION: interpellation.IN_HENAN,
+    LAW_INSPECTION: law_inspection.IN_HENAN,
     SPECIAL_REPORT: special_report.IN_HENAN,
 }
 """By the national table, what is added to it."""
