@@ -15,6 +15,7 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
+from npcproc.local.henan import entrusted_report
 from npcproc.periods import months
 from npcproc.procedure import Overlay
 from npcproc.rules import (
@@ -278,6 +279,7 @@ IN_HENAN = Overlay(
             COMMITTEE_HEARS_RECTIFICATION,
             cites=(HENAN_SUPERVISION_2015.art(11, 1),),
         ),
+        *entrusted_report.STEPS,
     ),
     rules={
         ReportRequested: (REQUEST_IN_WRITING, REQUEST_WITH_REASONS),
@@ -286,7 +288,7 @@ IN_HENAN = Overlay(
         Heard: (PROGRAMME_WAS_MADE, FINDINGS_WERE_HANDED_OVER, REFLECTS_FINDINGS, HEADS_ATTEND),
         OpinionsHandedOver: (OPINIONS_BY_COMMITTEE_OR_WORKING_BODY,),
         HandlingReported: (HANDLED_IN_THREE_MONTHS,),
-        Closed: (APPRAISAL_WAS_NOTIFIED,),
+        Closed: (APPRAISAL_WAS_NOTIFIED, *entrusted_report.CLOSED),
     },
     again={
         hearing.DEPUTIES_MAY_SPEAK: (HENAN_SUPERVISION_2015.art(10, 1),),
