@@ -38,8 +38,9 @@ class TestEvents:
         assert event.to == frozenset({Organ.MEMBERS})
 
     def test_by_default_the_committee(self) -> None:
-        """The standing committee hands its opinions over."""
-        assert OpinionsHandedOver(on=date(2025, 4, 1), to=Organ.COURT).by is Organ.STANDING_COMMITTEE
+        """The standing committee hands its opinions over, and sets no day."""
+        event = OpinionsHandedOver(on=date(2025, 4, 1), to=Organ.COURT)
+        assert (event.by, event.report_by) == (Organ.STANDING_COMMITTEE, None)
 
     def test_a_rating_is_practice(self) -> None:
         """No statute here knows it, and it happens in session."""

@@ -73,7 +73,8 @@ class TestDefaults:
         """Material is supplied and true, nobody asked for secrecy, the resolution reaches the next session."""
         asked = MaterialRequested(on=DAY, holder=Holder.STATE_ORGAN)
         assert (asked.supplied, asked.truthful) == (True, True)
-        assert not SourceDisclosed(on=DAY).secrecy_asked
+        told = SourceDisclosed(on=DAY)
+        assert (told.source, told.secrecy_asked) == (Holder.CITIZEN, False)
         assert not ExpertsEngaged(on=DAY).interested
         assert Heard(on=DAY).congress_in_recess
         assert Filed(on=DAY).at_next_session

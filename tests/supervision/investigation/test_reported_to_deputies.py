@@ -130,6 +130,8 @@ class TestSource:
         working, resolved = at_work(level), among_deputies(Closed, on=date(2025, 3, 20), level=level)
         assert effects(working, event) == effects(resolved, event) == found
         assert broken(working, SourceDisclosed(on=WINTER)) == set()
+        others = (SourceDisclosed(on=WINTER, secrecy_asked=True, source=h) for h in Holder if h is not Holder.CITIZEN)
+        assert all(broken(working, other) == set() for other in others)
         if found:
             assert cited(working, event, "source-kept-secret") == {"npc-rules-2021/53.1"}
 

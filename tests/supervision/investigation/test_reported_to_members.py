@@ -149,6 +149,8 @@ class TestSource:
         told = SourceDisclosed(on=case.events[-1].on, secrecy_asked=True)
         assert effects(case, told) == {"source-kept-secret": Effect.BREACH}
         assert broken(case, SourceDisclosed(on=case.events[-1].on)) == set()
+        others = (SourceDisclosed(on=told.on, secrecy_asked=True, source=h) for h in Holder if h is not Holder.CITIZEN)
+        assert all(broken(case, other) == set() for other in others)
 
     @pytest.mark.parametrize(
         ("on", "article"), [(BEFORE, "supervision-law-2006/42.2"), (AFTER, "supervision-law-2024/58.2")]

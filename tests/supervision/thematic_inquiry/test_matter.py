@@ -112,5 +112,5 @@ class TestEvents:
         """Where the law leaves one choice, or one is usual, it need not be said."""
         assert Notified(on=DAY, organs=[]).by is Organ.ADMINISTRATIVE_BODY
         attended = Attended(on=DAY, by=Organ.COURT)
-        assert (attended.sent, attended.supplement_heard) == (Representative.HEAD, True)
+        assert (attended.sent, attended.principal, attended.supplement_heard) == (Representative.HEAD, True, True)
         assert (answered().answered_by, answered().manner) == (Representative.HEAD, Manner.ON_THE_SPOT)

@@ -62,6 +62,9 @@ class OpinionsHandedOver(Event):
     with_report: bool = True
     """Whether the report that was deliberated on went along; asked of law inspections."""
 
+    report_by: date | None = None
+    """The last day on which the organ must report on the handling; None where none is set; some places set one."""
+
 
 @frozen(kw_only=True)
 class HandlingSentForComments(Event):

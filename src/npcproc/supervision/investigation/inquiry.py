@@ -73,15 +73,18 @@ class MaterialRequested(Event):
 
 @frozen(kw_only=True)
 class SourceDisclosed(Event):
-    """A citizen becomes known as the source of material (公开材料来源)."""
+    """Someone who gave material, a citizen unless told otherwise, becomes known as its source (公开材料来源)."""
 
     zh = "公开材料来源"
     en = "SourceDisclosed"
 
     by: Organ = done_by(Organ.INVESTIGATION_COMMITTEE)
 
+    source: Holder = Holder.CITIZEN
+    """Whose material it was; the law speaks of citizens, and some places of all."""
+
     secrecy_asked: bool = False
-    """Whether that citizen had asked that the source be kept secret."""
+    """Whether the one who gave it had asked that the source be kept secret."""
 
 
 @frozen(kw_only=True)

@@ -83,6 +83,7 @@ TRUTHFUL_ON_BUDGET = Duty(
 SOURCE_KEPT_SECRET = Prohibition(
     name="source-kept-secret",
     of="secrecy_asked",
+    when=Is("source", {Holder.CITIZEN}),
     effect=Effect.BREACH,
     says=Text(
         "公民要求保密的，不得公开其为材料来源",

@@ -64,6 +64,9 @@ class Heard(Event):
     reporter: Reporter
     """Who gave it for the organ."""
 
+    principal: bool = True
+    """Whether the head of a department who gave it is the principal one; some places want that."""
+
     meeting: Meeting = Meeting.PLENARY
     """The kind of meeting that heard it."""
 

@@ -137,6 +137,9 @@ class Attended(Event):
     sent: Representative = Representative.HEAD
     """Whom it sent, the highest of those who came; a head is a principal or a deputy one, and nobody is absence."""
 
+    principal: bool = True
+    """Whether the head who came is the principal one; some places want that of a department."""
+
     supplement_heard: bool = True
     """Whether it could add explanations to the matter; asked where the law lets it."""
 
