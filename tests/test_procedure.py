@@ -540,6 +540,17 @@ class TestAgain:
         assert [rule.name for rule in STATES_IN_JINAN.rules] == ["states"]
         assert STATES_IN_JINAN.open(COUNTY).check(asked()) == ()
 
+    def test_said_first(self) -> None:
+        """Before the national article it is asked by the local one alone, there and nowhere else."""
+        later = evolve(STATES, cites=(SUPERVISION_2024.art(1),))
+        made = procedure(step(Stage.NONE, Asked, Stage.OPEN, later), ANSWERS).also(
+            Overlay(again={later: (LOCAL.art(3),)})
+        )
+        before, since = asked(date(2024, 11, 7), text=""), asked(date(2024, 11, 8), text="")
+        assert [found.cites for found in made.open(COUNTY).check(before)] == [(LOCAL.art(3),)]
+        assert [found.cites for found in made.open(COUNTY).check(since)] == [(SUPERVISION_2024.art(1), LOCAL.art(3))]
+        assert made.open(ELSEWHERE).check(before) == ()
+
     def test_on_every_row(self) -> None:
         """A rule that stands on several rows is said again on all of them."""
         made = procedure(ASKS, ANSWERS, step(Stage.OPEN, Asked, Stage.OPEN, STATES)).also(AGAIN)

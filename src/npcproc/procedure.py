@@ -37,7 +37,10 @@ class Overlay:
     """Steps that only the local law provides; each must cite it."""
 
     again: Mapping[Rule, tuple[Cite, ...]] = field(factory=dict)
-    """Articles that say a national rule again: one finding cites them beside the national ones."""
+    """Articles that say a national rule again: one finding cites them beside the national ones.
+
+    Where they said it first, they alone are cited until a national article does.
+    """
 
     opens: Mapping[type[Event], tuple[Cite, ...]] = field(factory=dict)
     """Articles that open a way of national law where no national article does, by the event of its rows.
