@@ -1,19 +1,33 @@
-"""What Guangdong adds: the rules of procedure of the standing committee of its provincial congress, and it alone."""
+"""What Guangdong adds to the national procedures.
+
+The rules of procedure of the standing committee of its provincial congress bind that committee alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from npcproc.local.guangdong import interpellation, session
+from npcproc.local.guangdong import (
+    interpellation,
+    law_inspection,
+    session,
+    special_report,
+)
+from npcproc.local.guangdong.periodic import PERIODIC
+from npcproc.local.guangdong.record_review import YEARLY
 from npcproc.local.guangdong.session import FREQUENCY
 from npcproc.procedure import Overlay, Procedure
 from npcproc.sessions.standing_committee import IN_STANDING_COMMITTEE as SESSION
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE as INTERPELLATION
+from npcproc.supervision.law_inspection import IN_STANDING_COMMITTEE as LAW_INSPECTION
+from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_REPORT
 
-__all__ = ["FREQUENCY", "OVERLAYS"]
+__all__ = ["FREQUENCY", "OVERLAYS", "PERIODIC", "YEARLY"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
     INTERPELLATION: interpellation.IN_GUANGDONG,
+    LAW_INSPECTION: law_inspection.IN_GUANGDONG,
     SESSION: session.IN_GUANGDONG,
+    SPECIAL_REPORT: special_report.IN_GUANGDONG,
 }
 """By the national table, what is added to it."""
