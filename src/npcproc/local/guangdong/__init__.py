@@ -12,22 +12,28 @@ from npcproc.local.guangdong import (
     law_inspection,
     session,
     special_report,
+    thematic_inquiry,
 )
 from npcproc.local.guangdong.periodic import PERIODIC
 from npcproc.local.guangdong.record_review import YEARLY
 from npcproc.local.guangdong.session import FREQUENCY
+from npcproc.local.guangdong.thematic_inquiry import RESEARCH
 from npcproc.procedure import Overlay, Procedure
 from npcproc.sessions.standing_committee import IN_STANDING_COMMITTEE as SESSION
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE as INTERPELLATION
 from npcproc.supervision.law_inspection import IN_STANDING_COMMITTEE as LAW_INSPECTION
 from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_REPORT
+from npcproc.supervision.thematic_inquiry import IN_STANDING_COMMITTEE as INQUIRY
+from npcproc.supervision.thematic_inquiry import THEMATIC
 
-__all__ = ["FREQUENCY", "OVERLAYS", "PERIODIC", "YEARLY"]
+__all__ = ["FREQUENCY", "OVERLAYS", "PERIODIC", "RESEARCH", "YEARLY"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    INQUIRY: thematic_inquiry.PLAIN,
     INTERPELLATION: interpellation.IN_GUANGDONG,
     LAW_INSPECTION: law_inspection.IN_GUANGDONG,
     SESSION: session.IN_GUANGDONG,
     SPECIAL_REPORT: special_report.IN_GUANGDONG,
+    THEMATIC: thematic_inquiry.THEMATIC,
 }
 """By the national table, what is added to it."""
