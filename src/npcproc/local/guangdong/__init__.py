@@ -1,6 +1,7 @@
 """What Guangdong adds to the national procedures.
 
-The rules of procedure of the standing committee of its provincial congress bind that committee alone.
+The rules of procedure of the standing committee of its provincial congress bind that committee alone; its Measures on
+Appointments bind the committees of its cities and counties as well.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 
 from npcproc.local.guangdong import (
     interpellation,
+    investigation,
     law_inspection,
     session,
     special_report,
@@ -21,6 +23,7 @@ from npcproc.local.guangdong.thematic_inquiry import RESEARCH
 from npcproc.procedure import Overlay, Procedure
 from npcproc.sessions.standing_committee import IN_STANDING_COMMITTEE as SESSION
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE as INTERPELLATION
+from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION
 from npcproc.supervision.law_inspection import IN_STANDING_COMMITTEE as LAW_INSPECTION
 from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_REPORT
 from npcproc.supervision.thematic_inquiry import IN_STANDING_COMMITTEE as INQUIRY
@@ -31,6 +34,7 @@ __all__ = ["FREQUENCY", "OVERLAYS", "PERIODIC", "RESEARCH", "YEARLY"]
 OVERLAYS: Mapping[Procedure, Overlay] = {
     INQUIRY: thematic_inquiry.PLAIN,
     INTERPELLATION: interpellation.IN_GUANGDONG,
+    INVESTIGATION: investigation.IN_GUANGDONG,
     LAW_INSPECTION: law_inspection.IN_GUANGDONG,
     SESSION: session.IN_GUANGDONG,
     SPECIAL_REPORT: special_report.IN_GUANGDONG,
