@@ -61,6 +61,7 @@ _INSTITUTIONS = (
 """Where the tables are: every `Procedure` and `Standing` that one of these names in its `__all__` is in the catalog."""
 
 _PLACES: tuple[str, ...] = (
+    "npcproc.local.beijing",
     "npcproc.local.guangdong",
     "npcproc.local.henan",
     "npcproc.local.shandong",
