@@ -62,6 +62,7 @@ _INSTITUTIONS = (
 
 _PLACES: tuple[str, ...] = (
     "npcproc.local.beijing",
+    "npcproc.local.chongqing",
     "npcproc.local.guangdong",
     "npcproc.local.henan",
     "npcproc.local.shandong",
