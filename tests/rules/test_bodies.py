@@ -14,8 +14,8 @@ from npcproc.events import Event, persons
 from npcproc.findings import Effect, Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import Level, by_level
-from npcproc.rules import Among, Bound, Composition, Every, Has, Latest, Past, Quorum, Rule, Sequence, Size
-from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
+from npcproc.rules import Among, Bound, Composition, Every, Has, Latest, Past, Portion, Quorum, Rule, Sequence, Size
+from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Share
 
 DAY = date(2025, 3, 4)
 SAYS = Text("应有法定人数出席", "a quorum attends")
@@ -30,6 +30,7 @@ class Met(Event):
     en = "Met"
 
     present: int = 0
+    seats: int = 0
     text: str = ""
     names: frozenset[str] = field(converter=persons, default=frozenset())
     name: str = ""
@@ -183,3 +184,22 @@ class TestComposition:
         both = frozenset({Organ.CHAIRPERSON, Organ.VICE_CHAIRPERSON})
         rule = Composition(name="c", of="organs", includes=both, says=SAYS, cites=CITES)
         assert rule.met(congress(275), Met(on=DAY, by=Organ.PRESIDIUM, organs=organs)) is (organs >= both)
+
+
+class TestPortion:
+    """So large a share of a whole that the event itself says."""
+
+    RULE = Portion(name="a-third", of="present", whole="seats", share=Share(1, 3), says=SAYS, cites=CITES)
+
+    @given(present=st.integers(0, 30), seats=st.integers(1, 30))
+    def test_a_third(self, present: int, seats: int) -> None:
+        """A third itself is enough."""
+        event = Met(on=DAY, by=Organ.PRESIDIUM, present=present, seats=seats)
+        assert self.RULE.met(congress(1), event) is (3 * present >= seats)
+
+    def test_sentence(self) -> None:
+        """It says how many that is; the catalog has the share."""
+        event = Met(on=DAY, by=Organ.PRESIDIUM, present=3, seats=10)
+        assert sentence(self.RULE, congress(1), event).en == f"{SAYS.en}, that is at least 4; found 3"
+        assert self.RULE.value(Level.COUNTY) == "1/3"
+        assert self.RULE.reads == ("present", "seats")

@@ -14,7 +14,7 @@ from npcproc.events import Event, persons
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2025
 from npcproc.levels import Level, by_level
-from npcproc.rules import AtLeast, Attendance, Bound, Delegations, Invited, Recusal, Right, Rule, Signatures
+from npcproc.rules import AtLeast, Attendance, Bound, Delegations, Invited, Reached, Recusal, Right, Rule, Signatures
 from npcproc.tally import AT_LEAST_ONE_TENTH, HALF_OR_MORE
 
 DAY = date(2025, 3, 14)
@@ -32,6 +32,7 @@ class Proposed(Event):
 
     signatories: frozenset[str] = field(converter=persons)
     so: bool = True
+    age: int = 45
 
 
 @frozen
@@ -162,3 +163,20 @@ class TestEffects:
     def test_usual(self, rule: Rule, effect: Effect) -> None:
         """Unless the rule says otherwise."""
         assert rule.effect is effect
+
+
+class TestReached:
+    """Someone is so old, or has done something for so long."""
+
+    RULE = Reached(name="old-enough", of="age", at_least=by_level(county=45), says=SAYS, cites=CITES)
+
+    @given(age=st.integers(0, 120))
+    def test_that_age(self, age: int) -> None:
+        """The age itself is enough, a year less is not."""
+        assert self.RULE.met(Before(), Proposed(on=DAY, by=Organ.MEMBERS, signatories=(), age=age)) is (age >= 45)
+
+    def test_by_level(self) -> None:
+        """A level left out is not regulated; the catalog has the number."""
+        assert not self.RULE.regulates(Level.NATIONAL)
+        assert self.RULE.value(Level.COUNTY) == "45"
+        assert self.RULE.shows(44) == Text("现为44年", "found 44 years")

@@ -4,7 +4,7 @@ A kind is a quantity of the act (how to read it, how to set it) and the range of
 hand.  Judging reads the quantity; an example sets it on either side of the line.
 """
 
-from npcproc.rules.bodies import Among, Composition, Quorum, Sequence, Size
+from npcproc.rules.bodies import Among, Composition, Portion, Quorum, Sequence, Size
 from npcproc.rules.papers import (
     AsDecided,
     Cap,
@@ -31,6 +31,7 @@ from npcproc.rules.people import (
     Incompatibility,
     Initiator,
     Invited,
+    Reached,
     Recusal,
     Right,
     Signatures,
@@ -38,7 +39,19 @@ from npcproc.rules.people import (
 from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Season, Stated
 from npcproc.rules.rule import Bound, Rule
 from npcproc.rules.shapes import Entry
-from npcproc.rules.time import Deadline, Frequency, InMonths, NotBefore, Notice, SameTerm, SetDay, Term, Window, Yearly
+from npcproc.rules.tenure import SameTermByTable, TermsByTable
+from npcproc.rules.time import (
+    Deadline,
+    Frequency,
+    InMonths,
+    NotBefore,
+    Notice,
+    SameTerm,
+    SetDay,
+    Term,
+    Window,
+    Yearly,
+)
 from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
 from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
 
@@ -95,14 +108,17 @@ __all__ = [
     "Own",
     "Past",
     "Performed",
+    "Portion",
     "Prohibition",
     "Publicity",
     "Quorum",
     "Range",
+    "Reached",
     "Recusal",
     "Right",
     "Rule",
     "SameTerm",
+    "SameTermByTable",
     "Season",
     "SentTo",
     "Sequence",
@@ -111,6 +127,7 @@ __all__ = [
     "Size",
     "Stated",
     "Term",
+    "TermsByTable",
     "ValidVote",
     "Window",
     "Yearly",

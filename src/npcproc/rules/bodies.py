@@ -16,7 +16,7 @@ from npcproc.rules.shapes import YES, Listed, Measured
 from npcproc.rules.when import Condition, Past
 from npcproc.tally import Share
 
-__all__ = ["Among", "Composition", "Quorum", "Sequence", "Size"]
+__all__ = ["Among", "Composition", "Portion", "Quorum", "Sequence", "Size"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -101,6 +101,30 @@ class Sequence(Rule):
             return Text("现未满足", "this is not so")
         event = name_of(self.after)
         return Text(f"此前没有“{event.zh}”", f"there was no {event.en} before")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Portion(Measured):
+    """So large a share of a body, whose number another field says, is of one kind.  Unit: persons."""
+
+    kind = "size"
+
+    share: Share
+    whole: str
+    """The field with the number of all."""
+
+    def value(self, level: Level) -> str:
+        return str(self.share)
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return AtLeast(self.share.needed(getattr(event, self.whole)))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.whole)
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
 
 
 class Composition(Listed):

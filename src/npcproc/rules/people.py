@@ -24,6 +24,7 @@ __all__ = [
     "Incompatibility",
     "Initiator",
     "Invited",
+    "Reached",
     "Recusal",
     "Right",
     "Signatures",
@@ -122,6 +123,28 @@ class Eligibility(Choice):
     __slots__ = ()
 
     kind = "eligibility"
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Reached(Measured):
+    """A person has reached an age, or has so many years of something behind them.  Unit: full years."""
+
+    kind = "eligibility"
+
+    at_least: ByLevel[int]
+
+    def regulates(self, level: Level) -> bool:
+        return self.at_least.at(level) is not None
+
+    def value(self, level: Level) -> str:
+        return str(self.at_least.at(level))
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        least = self.at_least.at(past.body.level)
+        return None if least is None else AtLeast(least)
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现为{found}年", f"found {found} years")
 
 
 class Incompatibility(Listed):
