@@ -59,7 +59,7 @@ class TestNames:
     @pytest.mark.parametrize("office", Office)
     def test_it_exists_at_some_level(self, office: Office) -> None:
         """No office is without a level."""
-        assert any(office in offices_at(level) for level in LEVELS)
+        assert any(office in offices_at(level) for level in Level)
 
     def test_groups(self) -> None:
         """Those below a president or chief procurator are judges or procurators; nobody is both."""

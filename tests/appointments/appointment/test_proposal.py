@@ -333,7 +333,12 @@ PRESIDENT, CHIEF, COUNCIL = Organ.PRESIDENT_OF_COURT, Organ.CHIEF_PROCURATOR, Or
 # office: at which levels it is (nation, province, city, county), who may fill it, which head proposes, or which organ
 # of the congress does; None where no text says
 FILLED: tuple[tuple[str, str, set[Organ], Organ | None, Organ | None], ...] = (
-    ("MEMBER_OF_STANDING_COMMITTEE", "PMC", {CONGRESS}, None, None),
+    ("HEAD_OF_STATE", "N", {CONGRESS}, None, None),
+    ("DEPUTY_HEAD_OF_STATE", "N", {CONGRESS}, None, None),
+    ("MEMBER_OF_STANDING_COMMITTEE", "NPMC", {CONGRESS}, None, None),
+    ("CHAIR_OF_STANDING_COMMITTEE", "NPMC", {CONGRESS}, None, None),
+    ("VICE_CHAIR_OF_STANDING_COMMITTEE", "NPMC", {CONGRESS}, None, None),
+    ("SECRETARY_GENERAL_OF_STANDING_COMMITTEE", "NPM", {CONGRESS}, None, None),
     ("DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE", "N", {COMMITTEE}, None, Organ.CHAIRPERSON),
     ("DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE", "PMC", set(), None, None),
     ("OFFICER_OF_WORKING_BODY", "N", {COMMITTEE}, None, Organ.CHAIRPERSON),

@@ -1,39 +1,71 @@
-"""The offices that congresses and standing committees fill, and the table of who fills them.
+"""The offices that congresses and standing committees fill, and the table of who fills, holds and ends them.
 
-`office` names them.  `executive` and `judiciary` have a `Line` for each provision: who nominates, who decides, what
-follows.  `table` reads the columns off them.
+`office` names them.  The lines, one for each provision, stand by what they settle: `executive` and `judiciary` who
+nominates, who decides and what follows; `in_congress` what a congress does while it meets; `tenure` terms, approval,
+acting and the oath; `leaving` recall and dismissal.  `table` reads the columns off them.
 """
 
-from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import (
     COURT_OFFICES,
     JUDGES,
     PROCURATORATE_OFFICES,
     PROCURATORS,
+    SPECIAL_COMMITTEE,
     STATE_COUNCIL,
     Office,
 )
 from npcproc.appointments.offices.table import (
+    ACTING_FROM,
+    ACTING_NOMINATED_BY,
+    APPROVED_BY,
+    AS_THE_CONGRESS,
     DECIDED_BY,
+    DISMISSED_BY,
     FILED_WITH_THE_GOVERNMENT_ABOVE,
+    FROM_DEPUTIES,
+    IN_SESSION,
+    LINES,
+    MANNER,
     NOMINATED_BY_THE_CHAMBER,
     NOMINATED_BY_THE_HEAD,
+    NOMINATED_IN_CONGRESS,
     OFFICES,
+    RECALLED_BY,
+    SUBMITTED_BY,
+    SWORN,
+    TERMS_AT_MOST,
     offices_at,
 )
 
 __all__ = [
+    "ACTING_FROM",
+    "ACTING_NOMINATED_BY",
+    "APPROVED_BY",
+    "AS_THE_CONGRESS",
     "COURT_OFFICES",
     "DECIDED_BY",
+    "DISMISSED_BY",
     "FILED_WITH_THE_GOVERNMENT_ABOVE",
+    "FROM_DEPUTIES",
+    "IN_SESSION",
     "JUDGES",
+    "LINES",
+    "MANNER",
     "NOMINATED_BY_THE_CHAMBER",
     "NOMINATED_BY_THE_HEAD",
+    "NOMINATED_IN_CONGRESS",
     "OFFICES",
     "PROCURATORATE_OFFICES",
     "PROCURATORS",
+    "RECALLED_BY",
+    "SPECIAL_COMMITTEE",
     "STATE_COUNCIL",
+    "SUBMITTED_BY",
+    "SWORN",
+    "TERMS_AT_MOST",
     "Line",
+    "Manner",
     "Office",
     "offices_at",
 ]

@@ -1,36 +1,78 @@
-"""The congress's own posts, the government and the armed forces, provision by provision.
+"""The state, the congress's own posts, the government and the armed forces, provision by provision.
 
-Constitution arts. 62, 67, 101 and 103; Organic Law arts. 11, 34, 50 and 56; NPC Organic Law arts. 26-28, 31, 34 and 36;
-NPCSC Rules of Procedure art. 50.
+Constitution arts. 62, 65, 67, 79, 101 and 103; Organic Law arts. 11, 12, 34, 47, 50 and 56; NPC Organic Law arts. 23,
+26-28, 31, 34 and 36; NPCSC Rules of Procedure art. 50.
 """
 
 from __future__ import annotations
 
-from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import Office
 from npcproc.bodies import Organ
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2022, ORGANIC_2022
 from npcproc.levels import Level
 
-__all__ = ["ARMED_FORCES", "GOVERNMENT", "LEFT_TO_LOCAL_LAW", "OWN"]
+__all__ = ["ARMED_FORCES", "GOVERNMENT", "LEFT_TO_LOCAL_LAW", "OWN", "STATE"]
 
 _PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
 _CONGRESS = Organ.CONGRESS
 _COMMITTEE = Organ.STANDING_COMMITTEE
 _COUNCIL = Organ.CHAIRPERSONS_COUNCIL
 
+# the state
+
+STATE = (
+    Line(
+        offices=frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE}),
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        cites=(CONSTITUTION_2018.national(62, 1, 4), CONSTITUTION_2018.national(79, 1)),
+    ),
+)
+
 # the congress's own posts
 
 OWN = (
     Line(
-        offices=frozenset({Office.MEMBER_OF_STANDING_COMMITTEE}),
+        offices=frozenset({Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS}),
         decided_by=_CONGRESS,
-        cites=(ORGANIC_2022.county_and_above(11, 1, 4), CONSTITUTION_2018.county_and_above(103, 2)),
+        manner=Manner.ELECTED,
+        cites=(ORGANIC_2022.township(12, 1, 6),),
+    ),
+    Line(
+        offices=frozenset(
+            {
+                Office.MEMBER_OF_STANDING_COMMITTEE,
+                Office.CHAIR_OF_STANDING_COMMITTEE,
+                Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+            },
+        ),
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        cites=(
+            ORGANIC_2022.county_and_above(11, 1, 4),
+            CONSTITUTION_2018.county_and_above(103, 2),
+            CONSTITUTION_2018.national(65, 3),
+            NPC_ORGANIC_2021.art(23, 2),
+        ),
+    ),
+    # a county's committee has no secretary-general
+    Line(
+        offices=frozenset({Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        cites=(
+            ORGANIC_2022.art(47, 1, levels=_PROVINCE_AND_CITY),
+            CONSTITUTION_2018.national(65, 3),
+            NPC_ORGANIC_2021.art(23, 2),
+        ),
     ),
     Line(
         offices=frozenset({Office.CHAIR_OF_SPECIAL_COMMITTEE}),
         nominated_by=Organ.PRESIDIUM,
         decided_by=_CONGRESS,
+        manner=Manner.ADOPTED,
+        from_deputies=True,
         cites=(ORGANIC_2022.county_and_above(34, 1), NPC_ORGANIC_2021.art(34, 3)),
     ),
     Line(
@@ -79,12 +121,14 @@ GOVERNMENT = (
         offices=frozenset({Office.HEAD_OF_GOVERNMENT}),
         nominated_by=Organ.HEAD_OF_STATE,
         decided_by=_CONGRESS,
+        manner=Manner.DECIDED,
         cites=(CONSTITUTION_2018.national(62, 1, 5),),
     ),
     Line(
         offices=frozenset({Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR, *_MINISTERS}),
         nominated_by=Organ.HEAD_OF_GOVERNMENT,
         decided_by=_CONGRESS,
+        manner=Manner.DECIDED,
         cites=(CONSTITUTION_2018.national(62, 1, 5),),
     ),
     # Unsettled: the NPC Organic Law lets the standing committee decide on all members of the State Council but the
@@ -116,7 +160,12 @@ GOVERNMENT = (
     Line(
         offices=frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT}),
         decided_by=_CONGRESS,
-        cites=(ORGANIC_2022.county_and_above(11, 1, 5), CONSTITUTION_2018.county_and_above(101, 1)),
+        manner=Manner.ELECTED,
+        cites=(
+            ORGANIC_2022.county_and_above(11, 1, 5),
+            CONSTITUTION_2018.local(101, 1),
+            ORGANIC_2022.township(12, 1, 7),
+        ),
     ),
     # Unsettled: the article says that individual deputy heads are decided on between sessions, not on whose proposal,
     # nor how many are "individual"; neither is judged.
@@ -148,12 +197,14 @@ ARMED_FORCES = (
     Line(
         offices=frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
         decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
         cites=(CONSTITUTION_2018.national(62, 1, 6),),
     ),
     Line(
         offices=frozenset({Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}),
         nominated_by=Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
         decided_by=_CONGRESS,
+        manner=Manner.DECIDED,
         cites=(CONSTITUTION_2018.national(62, 1, 6),),
     ),
     Line(

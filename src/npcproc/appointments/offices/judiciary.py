@@ -6,7 +6,7 @@ Organic Law arts. 42 and 43; Procuratorates Organic Law arts. 37 and 38; Judges 
 
 from __future__ import annotations
 
-from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Organ
 from npcproc.law.national import (
@@ -36,6 +36,7 @@ SUPERVISORY_COMMISSION = (
     Line(
         offices=frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
         decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
         cites=(
             ORGANIC_2022.county_and_above(11, 1, 6),
             CONSTITUTION_2018.county_and_above(101, 2),
@@ -67,6 +68,7 @@ COURT = (
     Line(
         offices=frozenset({Office.PRESIDENT_OF_COURT}),
         decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
         cites=(
             ORGANIC_2022.county_and_above(11, 1, 6),
             CONSTITUTION_2018.county_and_above(101, 2),
@@ -136,6 +138,7 @@ PROCURATORATE = (
     Line(
         offices=frozenset({Office.CHIEF_PROCURATOR}),
         decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
         cites=(
             ORGANIC_2022.county_and_above(11, 1, 6),
             CONSTITUTION_2018.county_and_above(101, 2),

@@ -9,15 +9,32 @@ from enum import unique
 
 from npcproc.terms import Term
 
-__all__ = ["COURT_OFFICES", "JUDGES", "PROCURATORATE_OFFICES", "PROCURATORS", "STATE_COUNCIL", "Office"]
+__all__ = [
+    "COURT_OFFICES",
+    "JUDGES",
+    "PROCURATORATE_OFFICES",
+    "PROCURATORS",
+    "SPECIAL_COMMITTEE",
+    "STATE_COUNCIL",
+    "Office",
+]
 
 
 @unique
 class Office(Term):
     """An office that a congress or its standing committee fills."""
 
-    # the congress and its standing committee
+    # the state
+    HEAD_OF_STATE = "国家主席"
+    DEPUTY_HEAD_OF_STATE = "国家副主席"
+
+    # the congress and its standing committee; a member is anyone in it, whatever the post
+    CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席"
+    VICE_CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会副主席"
     MEMBER_OF_STANDING_COMMITTEE = "常务委员会组成人员"
+    CHAIR_OF_STANDING_COMMITTEE = "常务委员会主任"
+    VICE_CHAIR_OF_STANDING_COMMITTEE = "常务委员会副主任"
+    SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会秘书长"
     DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会副秘书长"
     OFFICER_OF_WORKING_BODY = "常务委员会工作委员会、工作机构、办事机构负责人员和委员"
     CHAIR_OF_SPECIAL_COMMITTEE = "专门委员会主任委员"
@@ -70,6 +87,15 @@ class Office(Term):
     PROCURATOR_OF_BRANCH = "人民检察院分院副检察长、检察委员会委员、检察员"
     PROCURATOR_OF_OUTPOST = "派出人民检察院检察长、副检察长、检察委员会委员、检察员"
 
+
+SPECIAL_COMMITTEE = frozenset(
+    {
+        Office.CHAIR_OF_SPECIAL_COMMITTEE,
+        Office.VICE_CHAIR_OF_SPECIAL_COMMITTEE,
+        Office.MEMBER_OF_SPECIAL_COMMITTEE,
+    },
+)
+"""Those of whom a special committee is made up; its advisers are not in it."""
 
 STATE_COUNCIL = frozenset(
     {

@@ -1,28 +1,49 @@
 """The table of offices: a line for each provision, and its columns as rules look them up.
 
-The lines stand in `executive` and `judiciary`.
+The lines stand in `executive`, `judiciary`, `in_congress`, `tenure` and `leaving`.
 """
 
 from __future__ import annotations
 
-from npcproc.appointments.offices.executive import ARMED_FORCES, GOVERNMENT, LEFT_TO_LOCAL_LAW, OWN
+from collections.abc import Iterable
+from typing import Any
+
+from npcproc.appointments.offices.executive import ARMED_FORCES, GOVERNMENT, LEFT_TO_LOCAL_LAW, OWN, STATE
+from npcproc.appointments.offices.in_congress import IN_CONGRESS
 from npcproc.appointments.offices.judiciary import COURT, PROCURATORATE, SUPERVISORY_COMMISSION
+from npcproc.appointments.offices.leaving import DISMISSAL, RECALL
 from npcproc.appointments.offices.line import Line
 from npcproc.appointments.offices.office import Office
+from npcproc.appointments.offices.tenure import ACTING, APPROVAL, OATH, TERMS
 from npcproc.bodies import Organ
-from npcproc.levels import Level
+from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 from npcproc.rules import Entry
 
 __all__ = [
+    "ACTING_FROM",
+    "ACTING_NOMINATED_BY",
+    "APPROVED_BY",
+    "AS_THE_CONGRESS",
     "DECIDED_BY",
+    "DISMISSED_BY",
     "FILED_WITH_THE_GOVERNMENT_ABOVE",
+    "FROM_DEPUTIES",
+    "IN_SESSION",
+    "LINES",
+    "MANNER",
     "NOMINATED_BY_THE_CHAMBER",
     "NOMINATED_BY_THE_HEAD",
+    "NOMINATED_IN_CONGRESS",
     "OFFICES",
+    "RECALLED_BY",
+    "SUBMITTED_BY",
+    "SWORN",
+    "TERMS_AT_MOST",
     "offices_at",
 ]
 
 OFFICES: tuple[Line, ...] = (
+    *STATE,
     *OWN,
     *GOVERNMENT,
     *ARMED_FORCES,
@@ -30,15 +51,30 @@ OFFICES: tuple[Line, ...] = (
     *COURT,
     *PROCURATORATE,
 )
-"""The table, office by office.  A new column is a new field of `Line`."""
+"""Who fills them, office by office.  A new column is a new field of `Line`."""
+
+LINES: tuple[Line, ...] = (*OFFICES, *IN_CONGRESS, *TERMS, *APPROVAL, *ACTING, *OATH, *RECALL, *DISMISSAL)
+"""The whole table: who fills them, who nominates in session, how long they are held, and how they are left."""
+
+IN_SESSION: tuple[Line, ...] = (*(line for line in OFFICES if line.manner is not None), *IN_CONGRESS)
+"""The lines that speak of what a congress does while it meets."""
+
+
+def _column(of: str, lines: Iterable[Line] = LINES) -> tuple[Entry, ...]:
+    """What a field of the lines says of each office; a line that says nothing there is left out."""
+    said: list[tuple[Line, Any]] = [(line, getattr(line, of)) for line in lines]
+    return tuple(
+        Entry(office, frozenset({value}), line.cites)
+        for line, value in said
+        if value not in {None, False}
+        for office in sorted(line.offices, key=lambda office: office.name)
+    )
+
+
+# who fills them
 
 _CHAMBER = frozenset({Organ.CHAIRPERSONS_COUNCIL, Organ.CHAIRPERSON, Organ.PRESIDIUM})
-_NOMINATED = tuple(
-    Entry(office, frozenset({line.nominated_by}), line.cites)
-    for line in OFFICES
-    if line.nominated_by is not None
-    for office in sorted(line.offices, key=lambda office: office.name)
-)
+_NOMINATED = _column("nominated_by", OFFICES)
 
 NOMINATED_BY_THE_HEAD = tuple(entry for entry in _NOMINATED if entry.allowed.isdisjoint(_CHAMBER))
 """Who nominates, for the offices that the head of their organ fills by proposal."""
@@ -46,19 +82,54 @@ NOMINATED_BY_THE_HEAD = tuple(entry for entry in _NOMINATED if entry.allowed.isd
 NOMINATED_BY_THE_CHAMBER = tuple(entry for entry in _NOMINATED if not entry.allowed.isdisjoint(_CHAMBER))
 """Who nominates, for the offices that the congress's own organs propose."""
 
-DECIDED_BY = tuple(
-    Entry(office, frozenset({line.decided_by}), line.cites)
-    for line in OFFICES
-    if line.decided_by is not None
-    for office in sorted(line.offices, key=lambda office: office.name)
-)
-"""Who decides; several lines for an office are read together."""
+DECIDED_BY = _column("decided_by", OFFICES)
+"""Who decides; several lines for an office are read together.  What only `IN_CONGRESS` names is not in it."""
 
 FILED_WITH_THE_GOVERNMENT_ABOVE = frozenset(office for line in OFFICES if line.filed_above for office in line.offices)
 """The offices whose filling is reported to the government above for the record."""
+
+APPROVED_BY = _column("approved_by")
+"""Whose approval is needed, at the level above."""
+
+SUBMITTED_BY = _column("submitted_by")
+"""Who asks for that approval."""
+
+# what a congress fills while it meets
+
+MANNER = _column("manner")
+"""How: whether it elects, decides or adopts."""
+
+NOMINATED_IN_CONGRESS = _column("nominated_by", IN_SESSION)
+"""Who nominates there; joint nomination by deputies is theirs."""
+
+FROM_DEPUTIES = _column("from_deputies")
+"""What only a deputy may be; each allows True."""
+
+# how long, who acts, who swears, and who may end it
+
+AS_THE_CONGRESS = _column("as_the_congress")
+"""What is held as long as the congress's own term; each allows True."""
+
+TERMS_AT_MOST = _column("terms_at_most")
+"""How many terms in a row; each allows one number, the highest.  Unit: terms."""
+
+ACTING_FROM = _column("acting_from")
+"""From which office whoever acts is taken."""
+
+ACTING_NOMINATED_BY = _column("acting_nominated_by")
+"""On whose proposal someone acts."""
+
+SWORN = _column("sworn")
+"""Who takes the oath by a provision that names the office; each allows True."""
+
+RECALLED_BY = _column("recalled_by")
+"""Who may recall."""
+
+DISMISSED_BY = _column("dismissed_by")
+"""Who may dismiss."""
 
 
 def offices_at(level: Level) -> frozenset[Office]:
     """The offices that exist at a level, whoever fills them."""
     named = {entry.key for entry in DECIDED_BY if any(level in cite.levels for cite in entry.cites)}
-    return frozenset(named | (LEFT_TO_LOCAL_LAW if level is not Level.NATIONAL else set()))
+    return frozenset(named | (LEFT_TO_LOCAL_LAW if level in WITH_STANDING_COMMITTEE - {Level.NATIONAL} else set()))

@@ -1,0 +1,145 @@
+"""Who may recall, and who may dismiss, the holder of an office, provision by provision.
+
+Constitution arts. 63, 65, 101 and 103; Organic Law arts. 13 and 50; NPC Organic Law art. 32; Supervision Law art. 60
+(2006: art. 44); Courts Organic Law art. 44; Procuratorates Organic Law arts. 37 and 38; Judges Law art. 18;
+Procurators Law art. 18.
+"""
+
+from __future__ import annotations
+
+from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.office import COURT_OFFICES, PROCURATORATE_OFFICES, STATE_COUNCIL, Office
+from npcproc.bodies import Organ
+from npcproc.law.national import (
+    CONSTITUTION_2018,
+    COURTS_2018,
+    JUDGES_2019,
+    NPC_ORGANIC_2021,
+    ORGANIC_2022,
+    PROCURATORATES_2018,
+    PROCURATORS_2019,
+    SUPERVISION_2006,
+    SUPERVISION_2024,
+)
+from npcproc.levels import Level
+
+__all__ = ["DISMISSAL", "RECALL"]
+
+_CONGRESS = Organ.CONGRESS
+_COMMITTEE = Organ.STANDING_COMMITTEE
+_PROVINCE = frozenset({Level.PROVINCIAL})
+_MEMBERS_OF_STATE_COUNCIL = STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
+_MEMBERS_OF_LOCAL_GOVERNMENT = _MEMBERS_OF_STATE_COUNCIL - {Office.STATE_COUNCILLOR}
+_STANDING_COMMITTEE = frozenset(
+    {
+        Office.MEMBER_OF_STANDING_COMMITTEE,
+        Office.CHAIR_OF_STANDING_COMMITTEE,
+        Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+        Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+    },
+)
+_COMMISSION = frozenset(
+    {Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.MEMBER_OF_SUPERVISORY_COMMISSION},
+)
+_ARMED_FORCES = frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION})
+
+# by the congress
+
+_RECALLED_BY_LOCAL_CONGRESS = (ORGANIC_2022.county_and_above(13, 1), CONSTITUTION_2018.county_and_above(101, 2))
+
+RECALL = (
+    Line(
+        offices=frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(63, 1, 1),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_GOVERNMENT, *_MEMBERS_OF_STATE_COUNCIL}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(63, 1, 2),),
+    ),
+    Line(offices=_ARMED_FORCES, recalled_by=_CONGRESS, cites=(CONSTITUTION_2018.national(63, 1, 3),)),
+    Line(
+        offices=frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.national(63, 1, 4), *_RECALLED_BY_LOCAL_CONGRESS),
+    ),
+    Line(
+        offices=frozenset({Office.PRESIDENT_OF_COURT}),
+        recalled_by=_CONGRESS,
+        cites=(
+            CONSTITUTION_2018.national(63, 1, 5),
+            *_RECALLED_BY_LOCAL_CONGRESS,
+            COURTS_2018.art(44, 2),
+            JUDGES_2019.national(18, 2),
+            JUDGES_2019.county_and_above(18, 4),
+        ),
+    ),
+    Line(
+        offices=frozenset({Office.CHIEF_PROCURATOR}),
+        recalled_by=_CONGRESS,
+        cites=(
+            CONSTITUTION_2018.national(63, 1, 6),
+            *_RECALLED_BY_LOCAL_CONGRESS,
+            PROCURATORATES_2018.national(37, 1),
+            PROCURATORATES_2018.county_and_above(38, 1),
+            PROCURATORS_2019.national(18, 2),
+            PROCURATORS_2019.county_and_above(18, 3),
+        ),
+    ),
+    Line(
+        offices=_STANDING_COMMITTEE,
+        recalled_by=_CONGRESS,
+        cites=(
+            CONSTITUTION_2018.national(65, 3),
+            CONSTITUTION_2018.county_and_above(103, 2),
+            ORGANIC_2022.county_and_above(13, 1),
+        ),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.local(101, 1),),
+    ),
+    # the Constitution names the head and the deputy heads, the Organic Law all members of a local government
+    Line(
+        offices=frozenset({Office.HEAD_OF_GOVERNMENT, *_MEMBERS_OF_LOCAL_GOVERNMENT}),
+        recalled_by=_CONGRESS,
+        cites=(ORGANIC_2022.local(13, 1),),
+    ),
+)
+
+# by the standing committee
+
+DISMISSAL = (
+    Line(
+        offices=_MEMBERS_OF_STATE_COUNCIL | {Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION},
+        dismissed_by=_COMMITTEE,
+        cites=(NPC_ORGANIC_2021.art(32, 1),),
+    ),
+    Line(
+        offices=_MEMBERS_OF_LOCAL_GOVERNMENT | COURT_OFFICES | PROCURATORATE_OFFICES,
+        dismissed_by=_COMMITTEE,
+        cites=(
+            SUPERVISION_2006.county_and_above(44, 1),
+            SUPERVISION_2024.county_and_above(60, 1),
+            ORGANIC_2022.county_and_above(50, 1, 17),
+        ),
+    ),
+    # those of the commission came in with the text of 2024
+    Line(
+        offices=_COMMISSION,
+        dismissed_by=_COMMITTEE,
+        cites=(SUPERVISION_2024.county_and_above(60, 1), ORGANIC_2022.county_and_above(50, 1, 17)),
+    ),
+    Line(
+        offices=frozenset({Office.PRESIDENT_OF_INTERMEDIATE_COURT, Office.CHIEF_OF_BRANCH_PROCURATORATE}),
+        dismissed_by=_COMMITTEE,
+        cites=(
+            SUPERVISION_2006.art(44, 1, levels=_PROVINCE),
+            SUPERVISION_2024.art(60, 1, levels=_PROVINCE),
+            ORGANIC_2022.art(50, 1, 17, levels=_PROVINCE),
+        ),
+    ),
+)
+"""What the congress elects, such as the president of a court of this level, a committee does not dismiss."""
