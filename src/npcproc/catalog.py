@@ -43,6 +43,7 @@ _INSTITUTIONS = (
     "npcproc.appointments.dismissal",
     "npcproc.appointments.incompatible_offices",
     "npcproc.appointments.oath",
+    "npcproc.appointments.offices",
     "npcproc.appointments.recall",
     "npcproc.appointments.resignation",
     "npcproc.sessions.standing_committee",

@@ -3,8 +3,15 @@
 `office` names them.  The lines, one for each provision, stand by what they settle: `executive` and `judiciary` who
 nominates, who decides and what follows; `in_congress` what a congress does while it meets; `tenure` terms, approval,
 acting and the oath; `leaving` recall and dismissal.  `table` reads the columns off them.
+
+Three audits read from it or beside it: `holding` an office as it is held, `conditions` who may be a judge or a
+procurator, `composition` of whom an organ is made up.
 """
 
+from npcproc.appointments.offices.composition import COMPOSITION, Made, MadeUp
+from npcproc.appointments.offices.conditions import JUDGE, PROCURATOR
+from npcproc.appointments.offices.holding import HOLDING, Held
+from npcproc.appointments.offices.judicial_officer import Came, Degree, JudicialOfficer, Kin, Post
 from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import (
     COURT_OFFICES,
@@ -43,12 +50,15 @@ __all__ = [
     "ACTING_NOMINATED_BY",
     "APPROVED_BY",
     "AS_THE_CONGRESS",
+    "COMPOSITION",
     "COURT_OFFICES",
     "DECIDED_BY",
     "DISMISSED_BY",
     "FILED_WITH_THE_GOVERNMENT_ABOVE",
     "FROM_DEPUTIES",
+    "HOLDING",
     "IN_SESSION",
+    "JUDGE",
     "JUDGES",
     "LINES",
     "MANNER",
@@ -56,6 +66,7 @@ __all__ = [
     "NOMINATED_BY_THE_HEAD",
     "NOMINATED_IN_CONGRESS",
     "OFFICES",
+    "PROCURATOR",
     "PROCURATORATE_OFFICES",
     "PROCURATORS",
     "RECALLED_BY",
@@ -64,8 +75,16 @@ __all__ = [
     "SUBMITTED_BY",
     "SWORN",
     "TERMS_AT_MOST",
+    "Came",
+    "Degree",
+    "Held",
+    "JudicialOfficer",
+    "Kin",
     "Line",
+    "Made",
+    "MadeUp",
     "Manner",
     "Office",
+    "Post",
     "offices_at",
 ]
