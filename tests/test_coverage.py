@@ -81,6 +81,7 @@ READ_FURTHER = {
     "constitution-2018/101.2": "the committee above approves a chief procurator, up to the national one",
     "procuratorates-organic-law-2018/38.2": "the same",
     "procurators-law-2019/18.4": "the same",
+    "procurators-law-2019/21.1": "the committee that is asked not to approve is one level higher",
     "legislation-law-2023/85.1": "the national committee approves what a region makes",
     "legislation-law-2023/109.1.3": "the committee of the province files what an autonomous place makes",
     "judges-law-2019/16.1": "the provincial selection committee reviews the judges of the courts below too",

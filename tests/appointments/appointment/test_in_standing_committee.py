@@ -72,10 +72,22 @@ class TestTables:
         mine, other = (REMOVAL, APPOINTMENT) if removal else (APPOINTMENT, REMOVAL)
         alone = {rule.name for rule in mine.rules} - {rule.name for rule in other.rules}
         assert alone == (
-            {"judge-removed-on-a-ground", "procurator-removed-on-a-ground"}
+            {
+                "judge-removed-on-a-ground",
+                "procurator-removed-on-a-ground",
+                "judge-told-in-writing",
+                "judge-told-why",
+                "judge-told-by-what-law",
+                "procurator-told-in-writing",
+                "procurator-told-why",
+                "procurator-told-by-what-law",
+                "discharged-judge-is-removed",
+                "discharged-procurator-is-removed",
+            }
             if removal
             else {
                 "from-the-standing-committee",
+                "no-more-terms",
                 "within-two-months",
                 "judge-qualified",
                 "judge-reviewed",

@@ -1,7 +1,7 @@
 """The two tables: appointment and removal by a standing committee, at every level that has one.
 
 Organic Law ch. 3; NPC Organic Law ch. 3; NPCSC Rules of Procedure chs. 3, 6 and 7.  The rules stand in `proposal`,
-`eligibility`, `decision` and `effect`, who fills which office in `offices`.
+`eligibility`, `discharge`, `decision` and `effect`, who fills which office in `offices`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from npcproc.appointments.appointment.decision import (
     THE_MOVER_WITHDRAWS,
     WITHOUT_DEVICE,
 )
+from npcproc.appointments.appointment.discharge import NOTIFIED, REMOVED_FOR_IT, Discharged
 from npcproc.appointments.appointment.effect import (
     COMMITTEE_PUBLISHES,
     FILED,
@@ -61,6 +62,7 @@ from npcproc.appointments.appointment.proposal import (
     FROM_THE_STANDING_COMMITTEE,
     HEAD_IS_THERE_TO_NOMINATE,
     JUDGE_REMOVED_ON_A_GROUND,
+    NO_MORE_TERMS,
     NOMINATED_BY_ITS_HEAD,
     NOMINATED_BY_THE_COUNCIL,
     OFFICE_OF_THIS_LEVEL,
@@ -91,6 +93,7 @@ _PROPOSAL = (
 )
 _NEWCOMER = (
     FROM_THE_STANDING_COMMITTEE,
+    NO_MORE_TERMS,
     WITHIN_TWO_MONTHS,
     JUDGE_QUALIFIED,
     JUDGE_REVIEWED,
@@ -164,6 +167,7 @@ REMOVAL = Procedure(
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021),
     start=Stage.NONE,
     steps=(
+        *alongside([Stage.NONE], Discharged, *NOTIFIED),
         step(
             Stage.NONE,
             Nominated,
@@ -171,6 +175,7 @@ REMOVAL = Procedure(
             *_PROPOSAL,
             JUDGE_REMOVED_ON_A_GROUND,
             PROCURATOR_REMOVED_ON_A_GROUND,
+            *REMOVED_FOR_IT,
         ),
         *_DECISION,
         step(Stage.DECIDED, Closed, Stage.CLOSED, *_DONE),

@@ -8,7 +8,7 @@ from attrs import field, frozen, validators
 
 from npcproc import events
 from npcproc.appointments.offices import Office
-from npcproc.bodies import Organ
+from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by
 from npcproc.rules import Past
 from npcproc.terms import Term
@@ -112,6 +112,12 @@ class Nominated(Event):
 
     head_vacant: bool = False
     """Whether the post of the officer to whom the law leaves the proposal is vacant, with nobody acting in it."""
+
+    term_in_a_row: int = field(default=1, validator=persons_from(1))
+    """Which term in a row it would be for the person in that office.  Unit: terms, 1 for the first."""
+
+    deputy: bool = True
+    """Whether the person is a deputy of the congress; asked where a congress fills its special committees."""
 
     from_standing_committee: bool = False
     """Whether the person is a member of the standing committee; asked of the credentials committee."""

@@ -1,7 +1,7 @@
 """What is asked of a proposal: the office, who decides on it, who makes the proposal, and what is attached.
 
-Constitution arts. 67 and 104; Organic Law arts. 56, 70 and 71; NPC Organic Law art. 26; NPCSC Rules of Procedure art.
-21 (2009: art. 13); Audit Law art. 17; Judges Law arts. 11 and 20; Procurators Law arts. 11 and 20.
+Constitution arts. 67, 87 and 104; Organic Law arts. 56, 70 and 71; NPC Organic Law art. 26; NPCSC Rules of Procedure
+art. 21 (2009: art. 13); Audit Law art. 17; Judges Law arts. 11 and 20; Procurators Law arts. 11 and 20.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from npcproc.appointments.offices import (
     NOMINATED_BY_THE_CHAMBER,
     NOMINATED_BY_THE_HEAD,
     PROCURATORS,
+    TERMS_AT_MOST,
     Office,
     offices_at,
 )
@@ -41,6 +42,7 @@ from npcproc.rules import (
     Entry,
     Is,
     Latest,
+    TermsByTable,
 )
 
 __all__ = [
@@ -51,6 +53,7 @@ __all__ = [
     "JUDGE_REMOVED_ON_A_GROUND",
     "NOMINATED_BY_ITS_HEAD",
     "NOMINATED_BY_THE_COUNCIL",
+    "NO_MORE_TERMS",
     "OFFICE_OF_THIS_LEVEL",
     "PARTICULARS_ATTACHED",
     "PROCURATOR_REMOVED_ON_A_GROUND",
@@ -136,6 +139,13 @@ FROM_THE_STANDING_COMMITTEE = Eligibility(
         "members of the credentials committee are nominated from the members of the standing committee",
     ),
     cites=(ORGANIC_2022.county_and_above(56, 2), NPC_ORGANIC_2021.art(26, 2)),
+)
+NO_MORE_TERMS = TermsByTable(
+    name="no-more-terms",
+    of="term_in_a_row",
+    by_field="office",
+    table=TERMS_AT_MOST,
+    says=Text("连续任职不应超过法定届数", "nobody holds the office for more terms in a row than the law allows"),
 )
 WITHIN_TWO_MONTHS = Deadline(
     name="within-two-months",

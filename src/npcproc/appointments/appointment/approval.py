@@ -1,0 +1,226 @@
+"""A committee approves that a chief procurator is elected or recalled at the level below (批准任免检察长).
+
+The chief procurator of the committee's own level submits what the congress below has done, and may ask that it not be
+approved where the person lacks a condition or the procedure was unlawful.
+
+Constitution arts. 67 and 101; Organic Law arts. 11, 13, 32 and 50; Procuratorates Organic Law art. 38; Procurators Law
+arts. 18 and 21.
+"""
+
+from __future__ import annotations
+
+from enum import unique
+
+from attrs import field, frozen, validators
+
+from npcproc import events
+from npcproc.appointments.appointment.decision import (
+    BY_DEVICE,
+    MORE_THAN_HALF_OF_ALL,
+    QUORATE,
+    RESPONSIBLE_CAME,
+    WITHOUT_DEVICE,
+)
+from npcproc.appointments.appointment.effect import COMMITTEE_PUBLISHES
+from npcproc.appointments.appointment.matter import Deliberated, Published
+from npcproc.bodies import Organ, StandingCommittee
+from npcproc.events import Event, done_by
+from npcproc.findings import Effect, Text
+from npcproc.law.national import (
+    CONSTITUTION_2018,
+    NPC_ORGANIC_2021,
+    NPCSC_RULES_2022,
+    ORGANIC_2022,
+    PROCURATORATES_2018,
+    PROCURATORS_2019,
+)
+from npcproc.levels import Level
+from npcproc.procedure import Procedure
+from npcproc.rules import Competence, ContentFrom, Is, Sequence
+from npcproc.steps import alongside, ballot, step
+from npcproc.terms import Term
+
+__all__ = [
+    "APPROVAL",
+    "ApprovalClosed",
+    "ApprovalStage",
+    "ApprovalVoted",
+    "Asked",
+    "Change",
+    "Flaw",
+    "Submitted",
+]
+
+_PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
+_WITH_A_LEVEL_BELOW = _PROVINCE_AND_CITY | {Level.NATIONAL}
+
+
+@unique
+class ApprovalStage(Term):
+    """Where an approval stands."""
+
+    NONE = "未提请批准"
+    SUBMITTED = "已提请批准"
+    DELIBERATED = "已审议"
+    APPROVED = "已批准"
+    NOT_APPROVED = "不批准"
+    CLOSED = "已办结"
+
+
+@unique
+class Change(Term):
+    """What was done at the level below."""
+
+    ELECTED = "选出检察长"
+    RECALLED = "罢免检察长"
+    RESIGNED = "接受检察长辞职"
+
+
+@unique
+class Asked(Term):
+    """What the committee is asked for."""
+
+    APPROVAL = "提请批准"
+    NO_APPROVAL = "提请不批准"
+
+
+@unique
+class Flaw(Term):
+    """Why the committee is asked not to approve (Procurators Law 2019 art. 21)."""
+
+    CONDITION = "不具备法定条件"
+    PROCEDURE = "违反法定程序"
+
+
+@frozen(kw_only=True)
+class Submitted(Event):
+    """What was done below is submitted for approval (提请批准)."""
+
+    zh = "提请批准"
+    en = "Submitted"
+
+    by: Organ = done_by(Organ.CHIEF_PROCURATOR)
+
+    person: str = field(validator=validators.min_len(1))
+    """The chief procurator of the level below."""
+
+    change: Change = field(default=Change.ELECTED, validator=validators.instance_of(Change))
+    """What was done below."""
+
+    asked: Asked = field(default=Asked.APPROVAL, validator=validators.instance_of(Asked))
+    """What the committee is asked for."""
+
+    flaw: Flaw | None = field(default=None, validator=validators.optional(validators.instance_of(Flaw)))
+    """What is wrong, if the committee is asked not to approve."""
+
+
+@frozen(kw_only=True)
+class ApprovalVoted(events.Voted):
+    """The committee votes on whether to approve (表决批准); in favour is for approval, whatever was asked."""
+
+    zh = "表决批准任免"
+    en = "ApprovalVoted"
+
+    by_device_possible: bool = True
+    """Whether the voting device works and all are there to press it: False after a failure, or for votes by video."""
+
+
+@frozen(kw_only=True)
+class ApprovalClosed(Event):
+    """The approval is done with, and those below are told (办结)."""
+
+    zh = "批准办结"
+    en = "ApprovalClosed"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+_SUBMISSION = (
+    CONSTITUTION_2018.art(101, 2, levels=_WITH_A_LEVEL_BELOW),
+    ORGANIC_2022.art(11, 1, 6, levels=_PROVINCE_AND_CITY),
+    ORGANIC_2022.art(13, 1, levels=_PROVINCE_AND_CITY),
+    PROCURATORATES_2018.art(38, 2, levels=_WITH_A_LEVEL_BELOW),
+    PROCURATORS_2019.art(18, 4, levels=_WITH_A_LEVEL_BELOW),
+)
+_NO_APPROVAL = (PROCURATORS_2019.art(21, 1, levels=_WITH_A_LEVEL_BELOW),)
+
+SUBMITTED_BY_THE_CHIEF = Competence(
+    name="submitted-by-the-chief",
+    allowed=frozenset({Organ.CHIEF_PROCURATOR}),
+    says=Text("应由本级人民检察院检察长提请批准", "the chief procurator of this level submits what was done below"),
+    cites=_SUBMISSION,
+)
+ON_A_FLAW = ContentFrom(
+    name="on-a-flaw",
+    of="flaw",
+    allowed=frozenset(Flaw),
+    when=Is("asked", {Asked.NO_APPROVAL}),
+    says=Text(
+        "提请不批准应因不具备法定条件或者违反法定程序",
+        "whoever asks not to approve shows a condition that is lacking or a procedure that was unlawful",
+    ),
+    cites=_NO_APPROVAL,
+)
+OF_AN_ELECTION = ContentFrom(
+    name="of-an-election",
+    of="change",
+    allowed=frozenset({Change.ELECTED}),
+    when=Is("asked", {Asked.NO_APPROVAL}),
+    says=Text("提请不批准的应为检察长的选举", "only an election can be asked not to be approved"),
+    cites=_NO_APPROVAL,
+)
+COMMITTEE_APPROVES = Competence(
+    name="committee-approves",
+    allowed=frozenset({Organ.STANDING_COMMITTEE}),
+    says=Text("应由本级人民代表大会常务委员会批准", "the standing committee of this level approves"),
+    cites=(
+        CONSTITUTION_2018.national(67, 1, 13),
+        ORGANIC_2022.art(50, 1, 16, levels=_PROVINCE_AND_CITY),
+        *_SUBMISSION,
+    ),
+)
+PUBLISHED = Sequence(
+    name="published",
+    after=Published,
+    effect=Effect.BREACH,
+    says=Text("批准决定应予公布", "the decision is published"),
+    cites=(NPCSC_RULES_2022.art(49, 2),),
+)
+
+# Unsettled: no text says within what time the election is submitted, and none what holds until it is.
+APPROVAL = Procedure(
+    id="appointment.approval",
+    title=Text("批准任免下级检察长", "Approval of a chief procurator of the level below"),
+    body=StandingCommittee,
+    rests_on=(ORGANIC_2022, NPC_ORGANIC_2021),
+    start=ApprovalStage.NONE,
+    steps=(
+        step(
+            ApprovalStage.NONE,
+            Submitted,
+            ApprovalStage.SUBMITTED,
+            SUBMITTED_BY_THE_CHIEF,
+            ON_A_FLAW,
+            OF_AN_ELECTION,
+            cites=_SUBMISSION,
+        ),
+        step(ApprovalStage.SUBMITTED, Deliberated, ApprovalStage.DELIBERATED, RESPONSIBLE_CAME, must=True),
+        *ballot(
+            ApprovalStage.DELIBERATED,
+            ApprovalVoted,
+            COMMITTEE_APPROVES,
+            QUORATE,
+            BY_DEVICE,
+            WITHOUT_DEVICE,
+            majority=MORE_THAN_HALF_OF_ALL,
+            carried=ApprovalStage.APPROVED,
+            not_carried=ApprovalStage.NOT_APPROVED,
+            must=True,
+        ),
+        *alongside([ApprovalStage.APPROVED, ApprovalStage.NOT_APPROVED], Published, COMMITTEE_PUBLISHES),
+        *(
+            step(stage, ApprovalClosed, ApprovalStage.CLOSED, PUBLISHED)
+            for stage in (ApprovalStage.APPROVED, ApprovalStage.NOT_APPROVED)
+        ),
+    ),
+)
