@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from npcproc.appointments.appointment.matter import Nominated
-from npcproc.appointments.offices import FROM_DEPUTIES, MANNER, NOMINATED_IN_CONGRESS, Manner, Office
+from npcproc.appointments.offices import FROM_DEPUTIES, MANNER, NOMINATED_FOR_DECISION, Manner, Office
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text
@@ -89,7 +89,7 @@ FILLED_BY_THE_CONGRESS = CompetenceByTable(
 NOMINATED_AS_PROVIDED = CompetenceByTable(
     name="nominated-as-provided",
     by_field="office",
-    table=tuple(entry for entry in NOMINATED_IN_CONGRESS if entry.key in {filled.key for filled in _NOT_ELECTED}),
+    table=NOMINATED_FOR_DECISION,
     says=Text("人选应由法律规定的机关、人员提名", "whoever the law names makes the nomination"),
 )
 FROM_THE_DEPUTIES = CompetenceByTable(

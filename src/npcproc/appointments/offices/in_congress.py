@@ -11,7 +11,7 @@ from npcproc.appointments.offices.office import SPECIAL_COMMITTEE, STATE_COUNCIL
 from npcproc.bodies import Organ
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 
-__all__ = ["IN_CONGRESS"]
+__all__ = ["FOR_DECISION", "FOR_ELECTION"]
 
 _HEADS = frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR})
 _COMMITTEE = frozenset(
@@ -40,8 +40,9 @@ _ELECTED_LOCALLY = (
 _MEMBERS_OF_STATE_COUNCIL = STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
 _AS_THE_CONSTITUTION_PROVIDES = (NPC_ORGANIC_2021.art(19, 1), NPC_RULES_2021.art(38, 2))
 
-IN_CONGRESS = (
-    # elected
+# elected
+
+FOR_ELECTION = (
     Line(
         offices=_ELECTED_BY_THE_NATION,
         nominated_by=Organ.PRESIDIUM,
@@ -57,7 +58,12 @@ IN_CONGRESS = (
         nominated_by=Organ.DEPUTIES,
         cites=(ORGANIC_2022.art(26, 1), ORGANIC_2022.art(26, 2)),
     ),
-    # decided on
+)
+"""Who nominates whom the congress elects."""
+
+# decided on, or adopted
+
+FOR_DECISION = (
     Line(
         offices=frozenset({Office.HEAD_OF_GOVERNMENT}),
         nominated_by=Organ.HEAD_OF_STATE,
@@ -79,7 +85,6 @@ IN_CONGRESS = (
         manner=Manner.DECIDED,
         cites=(NPC_RULES_2021.art(61, 2),),
     ),
-    # adopted
     Line(
         offices=SPECIAL_COMMITTEE,
         nominated_by=Organ.PRESIDIUM,
@@ -100,4 +105,4 @@ IN_CONGRESS = (
         cites=(ORGANIC_2022.township(37, 1),),
     ),
 )
-"""Provisions of what is done in session; whoever appoints between sessions stands in `executive`."""
+"""Who nominates whom the congress decides on or adopts; who appoints between sessions stands in `executive`."""

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from npcproc.appointments.offices.executive import ARMED_FORCES, GOVERNMENT, LEFT_TO_LOCAL_LAW, OWN, STATE
-from npcproc.appointments.offices.in_congress import IN_CONGRESS
+from npcproc.appointments.offices.in_congress import FOR_DECISION, FOR_ELECTION
 from npcproc.appointments.offices.judiciary import COURT, PROCURATORATE, SUPERVISORY_COMMISSION
 from npcproc.appointments.offices.leaving import DISMISSAL, RECALL
-from npcproc.appointments.offices.line import Line
+from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import Office
 from npcproc.appointments.offices.tenure import ACTING, APPROVAL, OATH, TERMS
 from npcproc.bodies import Organ
@@ -28,12 +28,12 @@ __all__ = [
     "DISMISSED_BY",
     "FILED_WITH_THE_GOVERNMENT_ABOVE",
     "FROM_DEPUTIES",
-    "IN_SESSION",
     "LINES",
     "MANNER",
     "NOMINATED_BY_THE_CHAMBER",
     "NOMINATED_BY_THE_HEAD",
-    "NOMINATED_IN_CONGRESS",
+    "NOMINATED_FOR_DECISION",
+    "NOMINATED_FOR_ELECTION",
     "OFFICES",
     "RECALLED_BY",
     "SUBMITTED_BY",
@@ -53,11 +53,18 @@ OFFICES: tuple[Line, ...] = (
 )
 """Who fills them, office by office.  A new column is a new field of `Line`."""
 
-LINES: tuple[Line, ...] = (*OFFICES, *IN_CONGRESS, *TERMS, *APPROVAL, *ACTING, *OATH, *RECALL, *DISMISSAL)
+LINES: tuple[Line, ...] = (
+    *OFFICES,
+    *FOR_ELECTION,
+    *FOR_DECISION,
+    *TERMS,
+    *APPROVAL,
+    *ACTING,
+    *OATH,
+    *RECALL,
+    *DISMISSAL,
+)
 """The whole table: who fills them, who nominates in session, how long they are held, and how they are left."""
-
-IN_SESSION: tuple[Line, ...] = (*(line for line in OFFICES if line.manner is not None), *IN_CONGRESS)
-"""The lines that speak of what a congress does while it meets."""
 
 
 def _column(of: str, lines: Iterable[Line] = LINES) -> tuple[Entry, ...]:
@@ -83,7 +90,7 @@ NOMINATED_BY_THE_CHAMBER = tuple(entry for entry in _NOMINATED if not entry.allo
 """Who nominates, for the offices that the congress's own organs propose."""
 
 DECIDED_BY = _column("decided_by", OFFICES)
-"""Who decides; several lines for an office are read together.  What only `IN_CONGRESS` names is not in it."""
+"""Who decides; several lines for an office are read together.  What only `in_congress` says is not in it."""
 
 FILED_WITH_THE_GOVERNMENT_ABOVE = frozenset(office for line in OFFICES if line.filed_above for office in line.offices)
 """The offices whose filling is reported to the government above for the record."""
@@ -99,8 +106,12 @@ SUBMITTED_BY = _column("submitted_by")
 MANNER = _column("manner")
 """How: whether it elects, decides or adopts."""
 
-NOMINATED_IN_CONGRESS = _column("nominated_by", IN_SESSION)
-"""Who nominates there; joint nomination by deputies is theirs."""
+NOMINATED_FOR_ELECTION = _column("nominated_by", FOR_ELECTION)
+"""Who nominates for an election; joint nomination by deputies is theirs."""
+
+_WITHOUT_ELECTION = tuple(line for line in OFFICES if line.manner in {Manner.DECIDED, Manner.ADOPTED})
+NOMINATED_FOR_DECISION = _column("nominated_by", (*_WITHOUT_ELECTION, *FOR_DECISION))
+"""Who nominates where the congress decides or adopts."""
 
 FROM_DEPUTIES = _column("from_deputies")
 """What only a deputy may be; each allows True."""

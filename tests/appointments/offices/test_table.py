@@ -1,0 +1,401 @@
+"""The columns of the table of offices, office by office and level by level."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from npcproc.appointments.offices import (
+    ACTING_FROM,
+    ACTING_NOMINATED_BY,
+    APPROVED_BY,
+    AS_THE_CONGRESS,
+    DECIDED_BY,
+    DISMISSED_BY,
+    FROM_DEPUTIES,
+    JUDGES,
+    LINES,
+    MANNER,
+    NOMINATED_FOR_DECISION,
+    NOMINATED_FOR_ELECTION,
+    OFFICES,
+    PROCURATORS,
+    RECALLED_BY,
+    SPECIAL_COMMITTEE,
+    SUBMITTED_BY,
+    SWORN,
+    TERMS_AT_MOST,
+    Manner,
+    Office,
+    offices_at,
+)
+from npcproc.bodies import Organ
+from npcproc.levels import Level
+from npcproc.rules import Entry
+
+ON = date(2025, 7, 1)
+AT = {
+    "N": (Level.NATIONAL, "100000"),
+    "P": (Level.PROVINCIAL, "370000"),
+    "M": (Level.MUNICIPAL, "370100"),
+    "C": (Level.COUNTY, "370102"),
+    "T": (Level.TOWNSHIP, "370102001"),
+}
+
+
+def read(column: tuple[Entry, ...], office: Office, at: str, on: date = ON) -> set[Any]:
+    """What a column allows for an office at a level."""
+    return {value for entry in column if entry.key is office and _governs(entry, at, on) for value in entry.allowed}
+
+
+def listed(column: tuple[Entry, ...], at: str, on: date = ON) -> set[Office]:
+    """The offices of which a column speaks at a level."""
+    return {entry.key for entry in column if _governs(entry, at, on)}
+
+
+def articles(column: tuple[Entry, ...], office: Office, at: str, on: date = ON) -> set[str]:
+    """The provisions by which a column speaks of an office at a level."""
+    level, place = AT[at]
+    return {c.slug for e in column if e.key is office for c in e.cites if c.governs(on, level, place)}
+
+
+def _governs(entry: Entry, at: str, on: date) -> bool:
+    level, place = AT[at]
+    return any(cite.governs(on, level, place) for cite in entry.cites)
+
+
+def named(*names: str) -> set[Office]:
+    """The offices of these names."""
+    return {Office[name] for name in names}
+
+
+class TestLines:
+    """A line says something of some office by some provision, and the whole table has the lines of its parts."""
+
+    def test_every_line_settles_something(self) -> None:
+        """A line without anything in its columns would be none."""
+        empty = [
+            line
+            for line in LINES
+            if not (line.offices and line.cites)
+            or all(
+                value in {None, False}
+                for value in (
+                    line.decided_by,
+                    line.nominated_by,
+                    line.filed_above,
+                    line.manner,
+                    line.from_deputies,
+                    line.approved_by,
+                    line.as_the_congress,
+                    line.terms_at_most,
+                    line.acting_from,
+                    line.recalled_by,
+                    line.dismissed_by,
+                    line.sworn,
+                )
+            )
+        ]
+        assert empty == []
+
+    def test_the_first_lines_are_those_that_say_who_fills_them(self) -> None:
+        """The rest come after."""
+        assert LINES[: len(OFFICES)] == OFFICES
+
+
+class TestTownship:
+    """A township has a government and a chair, and no standing committee (地方组织法第十二条、第十八条)."""
+
+    def test_what_there_is(self) -> None:
+        """Four posts, and none of a committee that does not exist."""
+        assert offices_at(Level.TOWNSHIP) == named(
+            "HEAD_OF_GOVERNMENT",
+            "DEPUTY_HEAD_OF_GOVERNMENT",
+            "CHAIR_OF_TOWNSHIP_CONGRESS",
+            "VICE_CHAIR_OF_TOWNSHIP_CONGRESS",
+        )
+
+    def test_who_fills_them(self) -> None:
+        """The congress elects them all."""
+        for office in offices_at(Level.TOWNSHIP):
+            assert read(DECIDED_BY, office, "T") == {Organ.CONGRESS}
+            assert read(MANNER, office, "T") == {Manner.ELECTED}
+
+    def test_its_credentials_committee(self) -> None:
+        """The congress adopts it, for its own term."""
+        assert read(MANNER, Office.MEMBER_OF_CREDENTIALS_COMMITTEE, "T") == {Manner.ADOPTED}
+        assert read(AS_THE_CONGRESS, Office.MEMBER_OF_CREDENTIALS_COMMITTEE, "T") == {True}
+        assert read(MANNER, Office.MEMBER_OF_CREDENTIALS_COMMITTEE, "C") == set()
+
+
+class TestManner:
+    """How a congress fills an office while it meets (宪法第六十二条；地方组织法第十一条、第三十四条)."""
+
+    def test_the_nation_elects(self) -> None:
+        """These and no others."""
+        assert {o for o in listed(MANNER, "N") if read(MANNER, o, "N") == {Manner.ELECTED}} == named(
+            "HEAD_OF_STATE",
+            "DEPUTY_HEAD_OF_STATE",
+            "MEMBER_OF_STANDING_COMMITTEE",
+            "CHAIR_OF_STANDING_COMMITTEE",
+            "VICE_CHAIR_OF_STANDING_COMMITTEE",
+            "SECRETARY_GENERAL_OF_STANDING_COMMITTEE",
+            "CHAIR_OF_CENTRAL_MILITARY_COMMISSION",
+            "DIRECTOR_OF_SUPERVISORY_COMMISSION",
+            "PRESIDENT_OF_COURT",
+            "CHIEF_PROCURATOR",
+        )
+
+    def test_the_nation_decides(self) -> None:
+        """On the State Council and the Central Military Commission."""
+        assert {o for o in listed(MANNER, "N") if read(MANNER, o, "N") == {Manner.DECIDED}} == named(
+            "HEAD_OF_GOVERNMENT",
+            "DEPUTY_HEAD_OF_GOVERNMENT",
+            "STATE_COUNCILLOR",
+            "HEAD_OF_DEPARTMENT",
+            "HEAD_OF_AUDIT",
+            "SECRETARY_GENERAL_OF_GOVERNMENT",
+            "GOVERNOR_OF_CENTRAL_BANK",
+            "MEMBER_OF_CENTRAL_MILITARY_COMMISSION",
+        )
+
+    @pytest.mark.parametrize("at", ["P", "M", "C"])
+    def test_a_local_congress_elects(self, at: str) -> None:
+        """A secretary-general of the committee only where there is one."""
+        elected = named(
+            "MEMBER_OF_STANDING_COMMITTEE",
+            "CHAIR_OF_STANDING_COMMITTEE",
+            "VICE_CHAIR_OF_STANDING_COMMITTEE",
+            "HEAD_OF_GOVERNMENT",
+            "DEPUTY_HEAD_OF_GOVERNMENT",
+            "DIRECTOR_OF_SUPERVISORY_COMMISSION",
+            "PRESIDENT_OF_COURT",
+            "CHIEF_PROCURATOR",
+        )
+        with_secretary = named("SECRETARY_GENERAL_OF_STANDING_COMMITTEE") if at != "C" else set()
+        assert {o for o in listed(MANNER, at) if read(MANNER, o, at) == {Manner.ELECTED}} == elected | with_secretary
+
+    @pytest.mark.parametrize("at", ["N", "P", "M", "C"])
+    def test_special_committees(self, at: str) -> None:
+        """Adopted at every level that has them, on the presidium's nomination, from the deputies."""
+        assert {o for o in listed(MANNER, at) if read(MANNER, o, at) == {Manner.ADOPTED}} == SPECIAL_COMMITTEE
+        assert listed(FROM_DEPUTIES, at) == SPECIAL_COMMITTEE
+        for office in SPECIAL_COMMITTEE:
+            assert read(NOMINATED_FOR_DECISION, office, at) == {Organ.PRESIDIUM}
+
+    def test_every_manner_is_named(self) -> None:
+        """In both languages."""
+        assert [(manner.zh, manner.en) for manner in Manner] == [
+            ("选举", "elected"),
+            ("决定", "decided"),
+            ("通过", "adopted"),
+        ]
+
+
+class TestNominated:
+    """Who nominates in session (全国人大组织法第十八条、第十九条；地方组织法第二十六条)."""
+
+    def test_for_a_decision(self) -> None:
+        """The head of state, the premier, the chair of the armed forces."""
+        expected = {
+            Office.HEAD_OF_GOVERNMENT: {Organ.HEAD_OF_STATE},
+            Office.STATE_COUNCILLOR: {Organ.HEAD_OF_GOVERNMENT},
+            Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION: {Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
+            Office.GOVERNOR_OF_CENTRAL_BANK: set(),
+        }
+        assert {office: read(NOMINATED_FOR_DECISION, office, "N") for office in expected} == expected
+        assert articles(NOMINATED_FOR_DECISION, Office.HEAD_OF_GOVERNMENT, "N") == {
+            "constitution-2018/62.1.5",
+            "npc-organic-law-2021/19.1",
+            "npc-rules-2021/38.2",
+        }
+
+    def test_for_an_election(self) -> None:
+        """The presidium nationally, the presidium or deputies jointly below."""
+        assert read(NOMINATED_FOR_ELECTION, Office.PRESIDENT_OF_COURT, "N") == {Organ.PRESIDIUM}
+        for at in "PMC":
+            assert read(NOMINATED_FOR_ELECTION, Office.PRESIDENT_OF_COURT, at) == {Organ.PRESIDIUM, Organ.DEPUTIES}
+        assert read(NOMINATED_FOR_ELECTION, Office.HEAD_OF_GOVERNMENT, "N") == set()
+        assert read(NOMINATED_FOR_DECISION, Office.HEAD_OF_GOVERNMENT, "C") == set()
+
+
+class TestTerms:
+    """How long an office is held (宪法第六十六条、第七十九条、第八十七条等)."""
+
+    def test_two_terms_in_a_row(self) -> None:
+        """These of the nation, and none below; not the head of state, nor the chair of the armed forces."""
+        assert listed(TERMS_AT_MOST, "N") == named(
+            "CHAIR_OF_STANDING_COMMITTEE",
+            "VICE_CHAIR_OF_STANDING_COMMITTEE",
+            "HEAD_OF_GOVERNMENT",
+            "DEPUTY_HEAD_OF_GOVERNMENT",
+            "STATE_COUNCILLOR",
+            "DIRECTOR_OF_SUPERVISORY_COMMISSION",
+            "PRESIDENT_OF_COURT",
+            "CHIEF_PROCURATOR",
+        )
+        assert {n for office in listed(TERMS_AT_MOST, "N") for n in read(TERMS_AT_MOST, office, "N")} == {2}
+        assert all(listed(TERMS_AT_MOST, at) == set() for at in "PMCT")
+
+    @pytest.mark.parametrize(
+        ("on", "commission"),
+        [
+            (date(2025, 5, 31), "supervisory-commission-law-2018/8.3"),
+            (date(2025, 6, 1), "supervisory-commission-law-2024/8.3"),
+        ],
+    )
+    def test_by_the_law_of_the_day(self, on: date, commission: str) -> None:
+        """The text of the commission's law changes, the limit does not."""
+        office = Office.DIRECTOR_OF_SUPERVISORY_COMMISSION
+        assert articles(TERMS_AT_MOST, office, "N", on) == {"constitution-2018/124.3", commission}
+
+    @pytest.mark.parametrize(
+        ("office", "levels"),
+        [
+            ("HEAD_OF_STATE", "N"),
+            ("CHAIR_OF_CENTRAL_MILITARY_COMMISSION", "N"),
+            ("HEAD_OF_GOVERNMENT", "NPMCT"),
+            ("STATE_COUNCILLOR", "N"),
+            ("HEAD_OF_DEPARTMENT", "NPMC"),
+            ("CHAIR_OF_TOWNSHIP_CONGRESS", "T"),
+            ("MEMBER_OF_STANDING_COMMITTEE", "NPMC"),
+            ("CHAIR_OF_SPECIAL_COMMITTEE", "NPMC"),
+            ("DIRECTOR_OF_SUPERVISORY_COMMISSION", "NPMC"),
+            ("PRESIDENT_OF_COURT", "NPMC"),
+            ("CHIEF_PROCURATOR", "NPMC"),
+            ("JUDGE", ""),
+            ("GOVERNOR_OF_CENTRAL_BANK", ""),
+        ],
+    )
+    def test_as_long_as_the_congress(self, office: str, levels: str) -> None:
+        """At these levels, as far as the office is there."""
+        there = {at for at in "NPMC" if Office[office] in offices_at(AT[at][0])} | set("T") & set(levels)
+        assert {at for at in there if read(AS_THE_CONGRESS, Office[office], at)} == set(levels)
+
+
+class TestApproved:
+    """A chief procurator who is elected, or recalled, is approved above (宪法第六十七条、第一百零一条)."""
+
+    def test_nobody_else(self) -> None:
+        """At the three local levels, and of nobody else."""
+        for at in "PMC":
+            assert listed(APPROVED_BY, at) == listed(SUBMITTED_BY, at) == {Office.CHIEF_PROCURATOR}
+            assert read(APPROVED_BY, Office.CHIEF_PROCURATOR, at) == {Organ.STANDING_COMMITTEE_ABOVE}
+            assert read(SUBMITTED_BY, Office.CHIEF_PROCURATOR, at) == {Organ.CHIEF_PROCURATOR_ABOVE}
+        assert listed(APPROVED_BY, "N") == set()
+
+    def test_by_which_provisions(self) -> None:
+        """One item of the Constitution names the province alone."""
+        below = {
+            "constitution-2018/101.2",
+            "organic-law-2022/11.1.6",
+            "organic-law-2022/13.1",
+            "procuratorates-organic-law-2018/38.2",
+            "procurators-law-2019/18.4",
+        }
+        assert articles(APPROVED_BY, Office.CHIEF_PROCURATOR, "P") == below | {"constitution-2018/67.1.13"}
+        assert articles(APPROVED_BY, Office.CHIEF_PROCURATOR, "C") == below
+
+
+class TestActing:
+    """From whom whoever acts is taken (地方组织法第五十条第十三项、第五十五条；全国人大议事规则第四十三条)."""
+
+    FROM = (
+        ("HEAD_OF_GOVERNMENT", "DEPUTY_HEAD_OF_GOVERNMENT"),
+        ("DIRECTOR_OF_SUPERVISORY_COMMISSION", "DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION"),
+        ("PRESIDENT_OF_COURT", "VICE_PRESIDENT_OF_COURT"),
+        ("CHIEF_PROCURATOR", "DEPUTY_CHIEF_PROCURATOR"),
+    )
+
+    @pytest.mark.parametrize(("head", "deputy"), FROM)
+    def test_a_deputy(self, head: str, deputy: str) -> None:
+        """At every level that has a standing committee; the council proposes below the nation."""
+        for at in "NPMC":
+            assert read(ACTING_FROM, Office[head], at) == {Office[deputy]}
+            council = {Organ.CHAIRPERSONS_COUNCIL} if at != "N" else set()
+            assert read(ACTING_NOMINATED_BY, Office[head], at) == council
+        assert read(ACTING_FROM, Office[head], "T") == set()
+
+    def test_the_others(self) -> None:
+        """The chair of a committee, and of the armed forces."""
+        for at in "NPMC":
+            chair = read(ACTING_FROM, Office.CHAIR_OF_STANDING_COMMITTEE, at)
+            assert chair == {Office.VICE_CHAIR_OF_STANDING_COMMITTEE}
+        armed = read(ACTING_FROM, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, "N")
+        assert armed == {Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
+
+
+class TestSworn:
+    """Who takes the oath by a provision that names the office (法官法、检察官法第十九条等)."""
+
+    def test_judges_and_procurators(self) -> None:
+        """All of them, but for one who is only approved here."""
+        swearing = JUDGES | PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}
+        assert listed(SWORN, "C") == swearing
+        assert listed(SWORN, "N") > swearing
+
+    def test_of_the_nation(self) -> None:
+        """Ministers swear by the rules of the congress, a local head of department by the Constitution alone."""
+        assert articles(SWORN, Office.HEAD_OF_DEPARTMENT, "N") == {"npc-rules-2021/42.1"}
+        assert articles(SWORN, Office.HEAD_OF_DEPARTMENT, "C") == set()
+
+
+class TestRecalledAndDismissed:
+    """Who may recall, and who may dismiss (宪法第六十三条；地方组织法第十三条、第五十条；监督法第六十条)."""
+
+    @pytest.mark.parametrize(
+        ("office", "item"),
+        [
+            ("HEAD_OF_STATE", 1),
+            ("HEAD_OF_GOVERNMENT", 2),
+            ("SECRETARY_GENERAL_OF_GOVERNMENT", 2),
+            ("MEMBER_OF_CENTRAL_MILITARY_COMMISSION", 3),
+            ("DIRECTOR_OF_SUPERVISORY_COMMISSION", 4),
+            ("PRESIDENT_OF_COURT", 5),
+            ("CHIEF_PROCURATOR", 6),
+        ],
+    )
+    def test_the_nation_recalls(self, office: str, item: int) -> None:
+        """Each by its item."""
+        assert read(RECALLED_BY, Office[office], "N") == {Organ.CONGRESS}
+        assert f"constitution-2018/63.1.{item}" in articles(RECALLED_BY, Office[office], "N")
+
+    def test_a_township_recalls(self) -> None:
+        """The head of its government, and no president of a court."""
+        assert read(RECALLED_BY, Office.HEAD_OF_GOVERNMENT, "T") == {Organ.CONGRESS}
+        assert read(RECALLED_BY, Office.PRESIDENT_OF_COURT, "T") == set()
+
+    @pytest.mark.parametrize("at", ["P", "M", "C"])
+    def test_a_local_committee_dismisses(self, at: str) -> None:
+        """Deputies, departments, judges and procurators that it appointed; no head, and no president of the court."""
+        for name in ("DEPUTY_HEAD_OF_GOVERNMENT", "HEAD_OF_DEPARTMENT", "JUDGE", "PROCURATOR"):
+            assert read(DISMISSED_BY, Office[name], at) == {Organ.STANDING_COMMITTEE}
+        for name in ("HEAD_OF_GOVERNMENT", "PRESIDENT_OF_COURT", "CHIEF_PROCURATOR"):
+            assert read(DISMISSED_BY, Office[name], at) == set()
+
+    def test_only_a_province_dismisses_presidents_of_intermediate_courts(self) -> None:
+        """It alone appoints them."""
+        office = Office.PRESIDENT_OF_INTERMEDIATE_COURT
+        assert [at for at in "NPMC" if read(DISMISSED_BY, office, at)] == ["P"]
+
+    @pytest.mark.parametrize(
+        ("on", "slugs"),
+        [
+            (date(2024, 11, 7), {"organic-law-2022/50.1.17"}),
+            (date(2024, 11, 8), {"organic-law-2022/50.1.17", "supervision-law-2024/60.1"}),
+        ],
+    )
+    def test_of_the_commission(self, on: date, slugs: set[str]) -> None:
+        """The Supervision Law of 2006 did not name it."""
+        office = Office.MEMBER_OF_SUPERVISORY_COMMISSION
+        assert articles(DISMISSED_BY, office, "C", on) == slugs
+
+    @pytest.mark.parametrize(
+        ("on", "edition"),
+        [(date(2024, 11, 7), "supervision-law-2006/44.1"), (date(2024, 11, 8), "supervision-law-2024/60.1")],
+    )
+    def test_of_a_judge(self, on: date, edition: str) -> None:
+        """Both texts name judges."""
+        assert articles(DISMISSED_BY, Office.JUDGE, "C", on) == {"organic-law-2022/50.1.17", edition}
