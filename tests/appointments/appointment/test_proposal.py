@@ -229,6 +229,30 @@ class TestFromTheStandingCommittee:
         lawful(remove(COUNTY), nominate(Office.MEMBER_OF_CREDENTIALS_COMMITTEE, Organ.CHAIRPERSONS_COUNCIL))
 
 
+class TestNoMoreTerms:
+    """Vice-premiers and state councillors serve two terms in a row at most (宪法第八十七条)."""
+
+    @pytest.mark.parametrize("office", [Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR])
+    def test_a_third(self, office: Office) -> None:
+        """The second is lawful, a third cannot stand; a third minister's term is no matter."""
+        lawful(appoint(NATION), nominate(office, Organ.HEAD_OF_GOVERNMENT, term_in_a_row=2))
+        third = nominate(office, Organ.HEAD_OF_GOVERNMENT, term_in_a_row=3)
+        assert effects(appoint(NATION).check(third)) == {("no-more-terms", Effect.REFUSES)}
+        lawful(appoint(NATION), nominate(Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, term_in_a_row=3))
+
+    @pytest.mark.parametrize("body", LOCAL)
+    def test_no_limit_below(self, body: StandingCommittee) -> None:
+        """A vice-mayor may be appointed a third time; and whoever served too long can be removed."""
+        event = nominate(Office.DEPUTY_HEAD_OF_GOVERNMENT, Organ.HEAD_OF_GOVERNMENT, term_in_a_row=3)
+        lawful(appoint(body), event)
+        lawful(remove(NATION), event)
+
+    def test_a_term_before_the_first(self) -> None:
+        """Is impossible, not unlawful."""
+        with pytest.raises(ValueError, match="term_in_a_row"):
+            nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT, term_in_a_row=0)
+
+
 class TestWithinTwoMonths:
     """Heads of departments of a new government are proposed within two months (地方组织法第七十一条)."""
 
