@@ -82,6 +82,8 @@ class TestRemovedForIt:
         assert case.stage is Stage.NONE
         assert (rule in names(case.check(event))) is (ground is not Ground.RESIGNED_OR_DISCHARGED)
         assert rule not in names(remove(COUNTY).check(event))
+        other = Organ.PROCURATORATE if side.house is Organ.COURT else Organ.COURT
+        assert rule not in names(remove(COUNTY).apply(Discharged(on=DAY, by=other)).check(event))
 
     def test_not_of_an_appointment(self) -> None:
         """Nobody is discharged on the way into an office."""
