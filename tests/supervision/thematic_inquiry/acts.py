@@ -10,6 +10,7 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Finding
 from npcproc.levels import Level
+from npcproc.procedure import Procedure
 from npcproc.statutes import Cite
 from npcproc.supervision.thematic_inquiry import (
     IN_CONGRESS,
@@ -146,3 +147,36 @@ def articles(case: Case, event: Event, name: str) -> set[str]:
 def slugs(cites: tuple[Cite, ...]) -> set[str]:
     """Articles as files name them."""
     return {cite.slug for cite in cites}
+
+
+def rows(table: Procedure) -> dict[str, tuple[str, str]]:
+    """By stage, what moves the matter on and what leaves it there; with a mark what the table requires."""
+    found: dict[str, tuple[set[str], set[str]]] = {}
+    for row in table.steps:
+        moves, stays = found.setdefault(row.source.name, (set(), set()))
+        (moves if row.moves else stays).add(row.event.__name__ + "!" * row.must)
+    return {stage: (" ".join(sorted(moves)), " ".join(sorted(stays))) for stage, (moves, stays) in found.items()}
+
+
+def judged_in_two_ways(table: Procedure) -> set[str]:
+    """The acts that are not judged by the same rules at every stage."""
+    asked: dict[str, set[tuple[str, ...]]] = {}
+    for row in table.steps:
+        asked.setdefault(row.event.__name__, set()).add(tuple(rule.name for rule in row.rules))
+    return {event for event, rules in asked.items() if len(rules) > 1}
+
+
+def provisions(table: Procedure) -> dict[str, str]:
+    """By provision and the levels that it binds, the rules that stand on it."""
+    found: dict[str, set[str]] = {}
+    for rule in table.rules:
+        for level in table.levels:
+            for cite, _value in rule.entries(level):
+                if level in cite.levels:
+                    found.setdefault(f"{cite.slug} {rule.name}", set()).add(level.value)
+    by_provision: dict[str, list[str]] = {}
+    for key, levels in found.items():
+        slug, name = key.split()
+        where = " ".join(level.value for level in Level if level.value in levels)
+        by_provision.setdefault(f"{slug}: {where}", []).append(name)
+    return {key: " ".join(sorted(names)) for key, names in sorted(by_provision.items())}

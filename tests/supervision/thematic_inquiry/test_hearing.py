@@ -235,13 +235,13 @@ class TestOfficers:
 
     @pytest.mark.parametrize(("sent", "wrong"), [(HEAD, 0), (OFFICER, 0), (STAFF, 1), (NOBODY, 1)])
     def test_with_a_report(self, sent: Representative, wrong: int) -> None:
-        """A head or an officer."""
-        event = attended(LAST_OF_2006, sent=sent)
+        """A head or an officer, of each organ."""
         for kind in (Combined.SPECIAL_REPORT, Combined.LAW_INSPECTION, Combined.OTHER_REPORT):
-            found = broken(self.combined(LAST_OF_2006, kind), event)
-            assert found == ({"officers-come"} if wrong else set())
+            for organ in FIVE - {COMMISSION}:
+                found = broken(self.combined(LAST_OF_2006, kind), attended(LAST_OF_2006, organ, sent))
+                assert found == ({"officers-come"} if wrong else set())
         for plain in (None, Combined.OTHER_MATTER):
-            assert broken(self.combined(LAST_OF_2006, plain), event) == set()
+            assert broken(self.combined(LAST_OF_2006, plain), attended(LAST_OF_2006, sent=sent)) == set()
 
     def test_by_which_article(self) -> None:
         """Art. 34, then art. 46, beside which the heads are to come."""
@@ -256,7 +256,9 @@ class TestOfficers:
         """The law of 2006 does not name it."""
         case = self.combined(LAST_OF_2006, Combined.SPECIAL_REPORT)
         assert broken(case, attended(LAST_OF_2006, COMMISSION, NOBODY)) == set()
-        assert "officers-come" in broken(case, attended(FIRST_OF_2024, COMMISSION, NOBODY))
+        for sent in Representative:
+            found = "officers-come" in broken(case, attended(FIRST_OF_2024, COMMISSION, sent))
+            assert found is (sent in {STAFF, NOBODY})
 
 
 class TestWhoAsksWhom:

@@ -15,7 +15,10 @@ from tests.supervision.thematic_inquiry.acts import (
     committee,
     congress,
     convened,
+    judged_in_two_ways,
     plain_in_congress,
+    provisions,
+    rows,
     there,
 )
 
@@ -267,10 +270,11 @@ class TestWhoComesToPresidiumAndCommittees:
 
     @pytest.mark.parametrize("meeting", [Meeting.PRESIDIUM, Meeting.SPECIAL_COMMITTEE])
     def test_heads(self, meeting: Meeting) -> None:
-        """An officer does not do."""
+        """An officer does not do, nor anyone less."""
         case = plain_in_congress(NATIONAL, meeting=meeting)
         assert broken(case, attended()) == set()
-        assert broken(case, attended(sent=OFFICER)) == {"heads-come-to-presidium-and-committees"}
+        for sent in (OFFICER, STAFF, NOBODY):
+            assert broken(case, attended(sent=sent)) == {"heads-come-to-presidium-and-committees"}
         assert broken(case, attended(supplement_heard=False)) == {"may-supplement"}
 
     def test_no_other_meeting(self) -> None:
@@ -330,3 +334,44 @@ class TestEffects:
         assert plain_in_congress().apply(Closed(on=DAY)).stage is Stage.CLOSED
         case = plain_in_congress().apply(asked(by=DEPUTIES)).apply(answered())
         assert case.apply(Closed(on=DAY)).stage is Stage.CLOSED
+
+
+ROWS = {
+    "NONE": ("Convened DelegationPlenaryConvened", "Notified"),
+    "CONVENED": ("Asked Closed", "Attended Convened DelegationPlenaryConvened"),
+    "ASKED": ("Closed", "AnswerPromised Answered! Asked Attended Convened DelegationPlenaryConvened"),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the table requires."""
+
+ARTICLES = {
+    "budget-law-2018/85.1: national provincial municipal county township": "answers-on-budget",
+    "deputies-law-2015/13.1: national provincial municipal county township": """
+        an-officer-answers an-organ-asked-answers answers deputies-ask every-question-answered may-be-asked
+        may-come on-a-bill-or-report states-question was-asked
+    """,
+    "deputies-law-2025/19.1: national provincial municipal county township": """
+        an-officer-answers an-organ-asked-answers answers deputies-ask every-question-answered may-be-asked
+        may-come on-a-bill-or-report states-question was-asked
+    """,
+    "npc-rules-2021/47.1: national": "is-there officers-come-to-delegations",
+    "npc-rules-2021/47.2: national": "heads-come-to-delegation-plenaries is-there",
+    "npc-rules-2021/47.3: national": "heads-come-to-presidium-and-committees is-there may-supplement",
+    "organic-law-2022/23.1: provincial municipal county township": "someone-explains",
+}
+"""By provision, at the levels that it binds, the rules that stand on it."""
+
+
+class TestTheTable:
+    """Every row and every article, held by hand."""
+
+    def test_rows(self) -> None:
+        """What may and must be done at each stage."""
+        assert rows(IN_CONGRESS) == ROWS
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage."""
+        assert judged_in_two_ways(IN_CONGRESS) == set()
+
+    def test_articles(self) -> None:
+        """What stands on which provision, and where."""
+        assert provisions(IN_CONGRESS) == {key: " ".join(names.split()) for key, names in ARTICLES.items()}

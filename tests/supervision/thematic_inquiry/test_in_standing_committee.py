@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 from tests.supervision.thematic_inquiry.acts import (
     DAY,
     PLACES,
@@ -16,7 +17,10 @@ from tests.supervision.thematic_inquiry.acts import (
     congress,
     convened,
     finding,
+    judged_in_two_ways,
     plain_in_committee,
+    provisions,
+    rows,
     there,
 )
 
@@ -174,9 +178,10 @@ class TestWhoComes:
     @pytest.mark.parametrize(("sent", "wrong"), [(HEAD, 0), (OFFICER, 0), (STAFF, 1), (NOBODY, 1)])
     @each_level
     def test_officers(self, level: Level, sent: Representative, wrong: int) -> None:
-        """A head or a responsible officer; anyone less is a breach."""
+        """A head or a responsible officer, of each organ; anyone less is a breach."""
         case = plain_in_committee(level, meeting=Meeting.PLENARY)
-        assert broken(case, attended(sent=sent)) == ({"officers-come"} if wrong else set())
+        for organ in FIVE:
+            assert broken(case, attended(by=organ, sent=sent)) == ({"officers-come"} if wrong else set())
         assert case.apply(attended(sent=sent)).stage is Stage.CONVENED
 
     def test_by_which_article(self) -> None:
@@ -306,10 +311,12 @@ class TestWhoAnswers:
 
     @pytest.mark.parametrize(("by", "wrong"), [(HEAD, 0), (OFFICER, 0), (STAFF, 1), (NOBODY, 1)])
     def test_officers(self, by: Representative, wrong: int) -> None:
-        """Nobody less; asked of answers on the spot alone."""
-        case = plain_in_committee().apply(asked())
-        assert broken(case, answered(answered_by=by)) == ({"an-officer-answers"} if wrong else set())
-        assert broken(case, answered(answered_by=by, manner=Manner.IN_WRITING)) == set()
+        """Nobody less, of any organ; asked of answers on the spot alone."""
+        for organ in FIVE:
+            case = there(plain_in_committee(), organ).apply(asked(target=organ))
+            event = answered(by=organ, answered_by=by)
+            assert broken(case, event) == ({"an-officer-answers"} if wrong else set())
+            assert broken(case, evolve(event, manner=Manner.IN_WRITING)) == set()
 
     @pytest.mark.parametrize(
         ("on", "organ", "wrong"),
@@ -369,3 +376,48 @@ class TestEffects:
         wrong = Asked(on=DAY, by=Organ.COURT, askers=["乙"], target=Organ.CONGRESS, question="")
         names = {"members-ask", "may-be-asked", "states-question", "is-there"}
         assert broken(case, wrong) == broken(case.apply(asked()), wrong) == names
+
+
+ROWS = {
+    "NONE": ("Convened", "Notified"),
+    "CONVENED": ("Asked Closed", "Attended! Convened"),
+    "ASKED": ("Closed", "AnswerPromised Answered! Asked Attended! Convened"),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the table requires."""
+
+ARTICLES = {
+    "budget-law-2018/85.1: national provincial municipal county": "answers-on-budget",
+    "npcsc-rules-2009/25.1: national": "departments-were-told is-there someone-comes-to-groups",
+    "npcsc-rules-2009/25.2: national": "heads-come-to-joint-groups heads-were-told is-there",
+    "npcsc-rules-2022/36.1: national": "departments-were-told is-there someone-comes-to-groups",
+    "npcsc-rules-2022/36.2: national": "heads-come-to-joint-groups heads-were-told is-there",
+    "supervision-law-2006/34.1: national provincial municipal county": """
+        an-officer-answers an-organ-asked-answers answers at-a-meeting-of-the-committee commission-not-yet
+        every-question-answered is-there may-come members-ask might-be-asked officers-come on-a-bill-or-report
+        states-question was-asked
+    """,
+    "supervision-law-2024/46.1: national provincial municipal county": """
+        an-officer-answers an-organ-asked-answers answers at-a-meeting-of-the-committee every-question-answered
+        is-there may-be-asked may-come members-ask members-ask-the-commission officers-come on-a-bill-or-report
+        states-question was-asked
+    """,
+    "supervisory-commission-law-2018/53.3: national provincial municipal county": "members-ask-the-commission",
+    "supervisory-commission-law-2024/60.3: national provincial municipal county": "members-ask-the-commission",
+}
+"""By provision, at the levels that it binds, the rules that stand on it."""
+
+
+class TestTheTable:
+    """Every row and every article, held by hand."""
+
+    def test_rows(self) -> None:
+        """What may and must be done at each stage."""
+        assert rows(IN_STANDING_COMMITTEE) == ROWS
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage."""
+        assert judged_in_two_ways(IN_STANDING_COMMITTEE) == set()
+
+    def test_articles(self) -> None:
+        """What stands on which provision, and where."""
+        assert provisions(IN_STANDING_COMMITTEE) == {key: " ".join(names.split()) for key, names in ARTICLES.items()}

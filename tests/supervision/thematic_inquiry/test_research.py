@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.supervision.thematic_inquiry.acts import DAY, articles, broken, committee, finding
+from tests.supervision.thematic_inquiry.acts import (
+    DAY,
+    articles,
+    broken,
+    committee,
+    finding,
+    judged_in_two_ways,
+    provisions,
+    rows,
+)
 
 from npcproc.bodies import Organ
 from npcproc.case import Case
@@ -109,3 +118,35 @@ class TestHeldAndReported:
         """Whom it asked is kept once each."""
         event = ResearchHeld(on=DAY, asked=[Organ.COURT, Organ.COURT])
         assert (event.by, event.asked) == (SPECIAL, frozenset({Organ.COURT}))
+
+
+ROWS = {
+    "NONE": ("ResearchArranged ResearchHeld", ""),
+    "ARRANGED": ("ResearchHeld", ""),
+    "HELD": ("ResearchReported!", "ResearchHeld"),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the table requires."""
+
+ARTICLES = {
+    "npcsc-rules-2022/38.1: national": """
+        committee-arranges-or-council-commissions names-topic reports special-committee-asks
+        special-committee-reports was-arranged
+    """,
+}
+"""By provision, at the levels that it binds, the rules that stand on it."""
+
+
+class TestTheTable:
+    """Every row and every article, held by hand."""
+
+    def test_rows(self) -> None:
+        """What may and must be done at each stage."""
+        assert rows(RESEARCH) == ROWS
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage."""
+        assert judged_in_two_ways(RESEARCH) == set()
+
+    def test_articles(self) -> None:
+        """What stands on which provision, and where."""
+        assert provisions(RESEARCH) == {key: " ".join(names.split()) for key, names in ARTICLES.items()}

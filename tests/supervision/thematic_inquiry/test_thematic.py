@@ -17,6 +17,9 @@ from tests.supervision.thematic_inquiry.acts import (
     committee,
     congress,
     finding,
+    judged_in_two_ways,
+    provisions,
+    rows,
     slugs,
     thematic,
     thematic_story,
@@ -436,3 +439,91 @@ class TestEffects:
     def test_each(self, effect: Effect, names: str) -> None:
         """What breaking each rule does to the act."""
         assert {rule.name for rule in THEMATIC.rules if rule.effect is effect} == set(names.split())
+
+
+ROWS = {
+    "NONE": ("TopicSettled", ""),
+    "SETTLED": ("Dropped InquiryHeld", "MaterialsSent! Notified Studied"),
+    "CONVENED": ("Asked", "Attended! InquiryHeld"),
+    "ASKED": ("Concluded", "AnswerPromised Answered! Asked Attended! InquiryHeld"),
+    "CONCLUDED": ("Closed OpinionsHandedOver!", "Answered ImplementationReported ResolutionVoted"),
+    "HANDED_OVER": (
+        "Closed HandlingReported!",
+        ("Answered FollowUpDeliberated FollowUpSubmitted ImplementationReported OpinionsHandedOver ResolutionVoted"),
+    ),
+    "HANDLED": (
+        "Closed",
+        (
+            "Answered FollowUpDeliberated FollowUpSubmitted HandlingReported ImplementationReported "
+            "OpinionsHandedOver ResolutionVoted SatisfactionRated"
+        ),
+    ),
+}
+"""By stage, what moves the matter on and what leaves it there; with a mark what the table requires."""
+
+ARTICLES = {
+    "deputies-law-2025/33.1: national provincial municipal county": "members-or-deputies-ask",
+    "npc-organic-law-2021/37.1.5: national": "committee-prepares",
+    "npcsc-rules-2009/32.1: national": "more-than-half-of-all",
+    "npcsc-rules-2009/4.1: national": "enough-present",
+    "npcsc-rules-2022/35.2: national": """
+        a-resolution-was-adopted implementation-was-reported in-the-time-set the-organs-carry-out
+    """,
+    "npcsc-rules-2022/37.1: national": """
+        an-organ-asked-answers committee-holds committee-settles in-groups may-be-asked may-come
+        members-or-deputies-ask names-topic states-question was-asked
+    """,
+    "npcsc-rules-2022/37.2: national": """
+        answers every-question-answered heads-answer heads-come is-there may-be-asked may-come those-told-came
+    """,
+    "npcsc-rules-2022/37.3: national": """
+        committee-resolves council-submits every-organ-reported handling-is-there handling-was-deliberated
+        only-the-handling opinions-go-to-state-organs opinions-were-handed-over submitted-first
+        the-organ-handles
+    """,
+    "npcsc-rules-2022/45.1: national": "more-than-half-of-all",
+    "npcsc-rules-2022/7.1: national": "enough-present",
+    "organic-law-2022/35.1.3: provincial municipal county": "committee-prepares",
+    "organic-law-2022/50.1.7: provincial municipal county": """
+        an-organ-asked-answers committee-holds committee-settles may-be-asked may-come members-or-deputies-ask
+        names-topic states-question was-asked
+    """,
+    "organic-law-2022/51.3: provincial municipal county": "enough-present",
+    "organic-law-2022/51.4: provincial municipal county": "more-than-half-of-all",
+    "supervision-law-2006/34.1: national provincial municipal county": "officers-come",
+    "supervision-law-2024/46.1: national provincial municipal county": "officers-come",
+    "supervision-law-2024/47.1: national provincial municipal county": """
+        an-organ-asked-answers answers at-a-meeting-of-the-committee committee-holds committee-settles
+        every-question-answered heads-answer heads-come is-there may-be-asked may-come members-or-deputies-ask
+        names-topic states-question those-told-came was-asked
+    """,
+    "supervision-law-2024/48.2: national provincial municipal county": "with-a-report",
+    "supervision-law-2024/49.1: national provincial municipal county": "committee-studies",
+    "supervision-law-2024/49.2: national provincial municipal county": """
+        materials-were-sent office-sends promptly reaches-members study-report-was-sent with-study-report
+        with-views
+    """,
+    "supervision-law-2024/50.1: national provincial municipal county": """
+        council-submits every-organ-reported handling-is-there only-the-handling opinions-go-to-state-organs
+        opinions-were-handed-over submitted-first the-organ-handles
+    """,
+    "supervision-law-2024/63.1: national provincial municipal county": "in-the-plan",
+    "supervision-law-2024/63.3: national provincial municipal county": "council-adjusts-plan",
+}
+"""By provision, at the levels that it binds, the rules that stand on it."""
+
+
+class TestTheTable:
+    """Every row and every article, held by hand."""
+
+    def test_rows(self) -> None:
+        """What may and must be done at each stage."""
+        assert rows(THEMATIC) == ROWS
+
+    def test_the_same_is_asked_everywhere(self) -> None:
+        """An act is judged by the same rules at every stage, but for its end."""
+        assert judged_in_two_ways(THEMATIC) == {"Closed"}
+
+    def test_articles(self) -> None:
+        """What stands on which provision, and where."""
+        assert provisions(THEMATIC) == {key: " ".join(names.split()) for key, names in ARTICLES.items()}
