@@ -78,8 +78,8 @@ def walked(  # noqa: PLR0913 - what a history is chosen by
 ) -> list[Case]:
     """The same case at every step, from its opening on.
 
-    Events of the kinds in `passing` are put in where they could be; `wishes` are values that fields have where the
-    law leaves them open.
+    Events of the kinds in `passing` are put in where they could be, if no goal is named on the way to another end too;
+    `wishes` are values that fields have where the law leaves them open.
     """
     source = chosen_by(choices)
     source.anew()
@@ -93,9 +93,12 @@ def walked(  # noqa: PLR0913 - what a history is chosen by
             break
         trail = longer
     trail = way.brought(trail)
+    others = () if goal else tuple(_Way(end, wishes) for end in ends(case.node) if end is not way.goal)
     for kind in passing:
         if trail[-1].last(kind) is None:
-            trail = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or way.afresh(trail, kind) or trail
+            found = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or way.afresh(trail, kind)
+            # an event that never leads to the end chosen may lead to another
+            trail = found or next(filter(None, (other.afresh(trail, kind) for other in others)), trail)
     return trail
 
 
