@@ -41,6 +41,7 @@ _INSTITUTIONS = (
     "npcproc.appointments.acting",
     "npcproc.appointments.appointment",
     "npcproc.appointments.dismissal",
+    "npcproc.appointments.election",
     "npcproc.appointments.incompatible_offices",
     "npcproc.appointments.oath",
     "npcproc.appointments.offices",

@@ -216,15 +216,22 @@ def _maker(hint: Any) -> Maker:
         members = tuple(hint)
         return lambda choices, _body, _on: pick(choices, members)
     if has(hint):
-        hints = get_type_hints(hint)
-        parts = tuple((a.name, _maker(hints[a.name])) for a in fields(hint) if a.init)
-
-        def one(source: Choices, body: Body, on: date) -> Any:
-            return hint(**{name: maker(source, body, on) for name, maker in parts})
-
-        return lambda choices, body, on: _tried(hint, lambda source: one(source, body, on), choices, len(parts))
+        return _composed(hint)
     message = f"no values of the type {hint!r} are known here; add them"
     raise TypeError(message)
+
+
+def _composed(hint: Any) -> Maker:
+    """A value made of fields: as its class offers it for a body of so many, or field by field."""
+    if hasattr(hint, "samples"):  # what chance would seldom get right
+        return lambda choices, body, _on: pick(choices, hint.samples(body.members))
+    hints = get_type_hints(hint)
+    parts = tuple((a.name, _maker(hints[a.name])) for a in fields(hint) if a.init)
+
+    def one(source: Choices, body: Body, on: date) -> Any:
+        return hint(**{name: maker(source, body, on) for name, maker in parts})
+
+    return lambda choices, body, on: _tried(hint, lambda source: one(source, body, on), choices, len(parts))
 
 
 def _several(hint: Any) -> Callable[[Choices, Body, date], Sequence[Any]]:

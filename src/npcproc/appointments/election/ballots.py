@@ -1,0 +1,149 @@
+"""Ballots as events, and what those of a case come to: the seats in question, who is elected, what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen, validators
+
+from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
+from npcproc.appointments.election.matter import Declined, Nominated, NominationsOpened, SeatsSettled
+from npcproc.bodies import Organ
+from npcproc.events import Event, VotingMethod, done_by, persons
+from npcproc.rules import History, last
+from npcproc.tally import Void
+
+__all__ = ["Ballot", "Balloted", "RunOff", "came_to", "elected", "nominations", "nominees", "outcome"]
+
+
+def _declared(names: Iterable[str] | None) -> frozenset[str] | None:
+    return None if names is None else persons(names)
+
+
+@frozen(kw_only=True)
+class Ballot(Event):
+    """The deputies vote on candidates (投票选举)."""
+
+    zh = "投票"
+    en = "Ballot"
+    in_session = True
+
+    by: Organ = done_by(Organ.CONGRESS)
+
+    count: Count = field(validator=validators.instance_of(Count))
+    """What was handed out, what came back, and the votes of each."""
+
+    candidates: frozenset[str] = field(converter=persons)
+    """Who stands on the ballot paper."""
+
+    method: VotingMethod = field(
+        default=VotingMethod.SECRET_BALLOT,
+        validator=validators.instance_of(VotingMethod),
+    )
+    """How the votes were cast."""
+
+    marks: frozenset[Mark] = field(default=frozenset(Mark), converter=frozenset)
+    """What a deputy could say of each candidate."""
+
+    others_may_be_named: bool = True
+    """Whether a deputy who voted against a candidate could name another person."""
+
+    naming_tied: bool = False
+    """Whether only a deputy who voted against a candidate could."""
+
+    others_entitled: bool = True
+    """Whether the other people named, as far as votes for them were counted, are deputies or voters."""
+
+    booth: bool = True
+    """Whether there was a place to fill in the paper unseen (秘密写票处)."""
+
+    every_deputy_admitted: bool = True
+    """Whether every deputy present could vote."""
+
+    announced: bool = True
+    """Whether whoever presided announced the result on the spot."""
+
+    votes_announced: bool = True
+    """Whether the votes of the candidates were made known."""
+
+    declared: frozenset[str] | None = field(
+        default=None,
+        converter=_declared,
+    )
+    """Who was declared elected; None where the count speaks for itself."""
+
+
+@frozen(kw_only=True)
+class Balloted(Ballot):
+    """The deputies vote on the candidates of the list (投票选举)."""
+
+    zh = "投票选举"
+    en = "Balloted"
+
+
+@frozen(kw_only=True)
+class RunOff(Ballot):
+    """The deputies vote again, on those whom a tie left open (再次投票)."""
+
+    zh = "再次投票"
+    en = "RunOff"
+
+
+# what the case says
+
+
+def nominations(past: History) -> tuple[Nominated, ...]:
+    """The nominations since nomination was last opened."""
+    return tuple(event for event in _this_round(past) if isinstance(event, Nominated))
+
+
+def nominees(past: History) -> frozenset[str]:
+    """Everyone nominated since nomination was last opened, but for those who have declined since."""
+    names: frozenset[str] = frozenset()
+    for event in _this_round(past):
+        if isinstance(event, Nominated):
+            names |= event.candidates
+        elif isinstance(event, Declined):
+            names -= event.candidates
+    return names
+
+
+def came_to(past: History, ballot: Ballot) -> Result:
+    """What a ballot comes to that is held after what has happened."""
+    return _came_to(ballot, last(past, SeatsSettled), outcome(past) if isinstance(ballot, RunOff) else None)
+
+
+def outcome(past: History) -> Result | None:
+    """What the latest ballot came to, void ones passed over; None before any."""
+    return next(reversed(_outcomes(past)), None)
+
+
+def elected(past: History) -> frozenset[str]:
+    """Everyone elected so far, by whichever ballot."""
+    return frozenset().union(*(found.elected for found in _outcomes(past)))
+
+
+def _outcomes(past: History) -> tuple[Filled | Tied | Unfilled, ...]:
+    found: list[Filled | Tied | Unfilled] = []
+    settled: SeatsSettled | None = None
+    for event in past.events:
+        if isinstance(event, SeatsSettled):
+            settled = event
+        elif isinstance(event, Ballot):
+            come = _came_to(event, settled, found[-1] if found else None)
+            if not isinstance(come, Void):
+                found.append(come)
+    return tuple(found)
+
+
+def _came_to(ballot: Ballot, settled: SeatsSettled | None, before: Result | None) -> Result:
+    if isinstance(ballot, RunOff) and isinstance(before, Tied):
+        return run_off(ballot.count, before.tied, before.left)
+    return result(ballot.count, 1 if settled is None else settled.seats)
+
+
+def _this_round(past: History) -> tuple[Event, ...]:
+    """What has happened since nomination was last opened; nothing where it never was."""
+    events = past.events
+    opened = (n for n in reversed(range(len(events))) if isinstance(events[n], NominationsOpened))
+    return events[next(opened, len(events)) :]

@@ -1,0 +1,209 @@
+"""The list of candidates as the law has it: who is on it, and how many, by what went before.
+
+The kinds of rule that only an election knows.
+
+Organic Law arts. 27 and 29.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from npcproc.appointments.election.ballots import Balloted, elected, nominees
+from npcproc.appointments.election.count import leading
+from npcproc.appointments.election.matter import MeasuresVoted, PreliminaryHeld, SeatsSettled
+from npcproc.appointments.election.posts import Post
+from npcproc.findings import Text
+from npcproc.rules import AtLeast, Condition, History, OneOf, Range, last
+from npcproc.rules.ranges import said
+from npcproc.rules.rule import set_field
+from npcproc.rules.shapes import Measured
+
+__all__ = [
+    "ByFirstBallot",
+    "ByOrderOfVotes",
+    "ByPreliminary",
+    "EnoughCandidates",
+    "EveryNominee",
+    "Lists",
+    "NobodyElse",
+    "OnTheList",
+    "TooMany",
+]
+
+
+@frozen
+class TooMany(Condition):
+    """There are more nominees than the measures have candidates."""
+
+    def holds(self, past: History, event: Any) -> bool:
+        settled = last(past, SeatsSettled)
+        return settled is not None and len(nominees(past)) > settled.seats + settled.surplus
+
+    @property
+    def family(self) -> object:
+        return ("too-many",)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True})
+
+    @property
+    def text(self) -> Text:
+        return Text("被提名人超过差额", "more nominees than candidates")
+
+
+@frozen
+class Lists(Range):
+    """All lists with those who are sure to be on it, and as many others as are to be added out of some."""
+
+    sure: frozenset[str]
+    others: frozenset[str] = frozenset()
+    added: int = 0
+
+    def __contains__(self, value: Any) -> bool:
+        return self.sure <= value <= self.sure | self.others and len(value) == len(self.sure) + self.added
+
+    def inside(self, like: Any = None) -> tuple[Any, ...]:
+        return (self.sure | frozenset(sorted(self.others)[: self.added]),)
+
+    def outside(self, like: Any = None) -> tuple[Any, ...]:
+        (full,) = self.inside()
+        return tuple(full - {name} for name in sorted(full)[:1])
+
+    @property
+    def text(self) -> Text:
+        sure, others = said(self.sure), said(self.others)
+        if not self.added:
+            return sure
+        return Text(
+            f"{sure.zh}，另加{others.zh}中的{self.added}名",
+            f"{sure.en}, with {self.added} of {others.en}",
+        )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class OnTheList(Measured):
+    """Those on the list are the ones that the law has there.
+
+    A kind of its own: what the list must be follows from all that went before.
+    """
+
+    kind = "calculation"
+
+    of: str = "candidates"
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
+
+
+class EveryNominee(OnTheList):
+    """Every nominee is on the list, and nobody else."""
+
+    __slots__ = ()
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return Lists(nominees(past))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class ByOrderOfVotes(OnTheList):
+    """Those with the most votes are on the list, as many as the measures have candidates.
+
+    Between equal votes at the line any may be.
+    """
+
+    @abstractmethod
+    def votes(self, past: History) -> Mapping[str, int]:
+        """The votes by which the order goes."""
+
+    # Unsettled: no text says who goes on the list where equal votes at the line leave it open; any of them may, and no
+    # second vote is asked for.
+    def lawful(self, past: History, event: Any) -> Range | None:
+        settled = last(past, SeatsSettled)
+        if settled is None:
+            return None
+        found = leading(self.votes(past), settled.seats + settled.surplus)
+        return Lists(found.sure, found.tied, found.left)
+
+
+class ByPreliminary(ByOrderOfVotes):
+    """By the votes of the preliminary election."""
+
+    __slots__ = ()
+
+    def votes(self, past: History) -> Mapping[str, int]:
+        held = last(past, PreliminaryHeld)
+        return {name: held.votes.get(name, 0) if held else 0 for name in nominees(past)}
+
+
+# Unsettled: the order of votes in the first ballot is read to be that of everyone who was voted for and is not elected,
+# other people named on the papers among them; where a supplementary election leaves seats again, the order is that of
+# its own ballot.
+class ByFirstBallot(ByOrderOfVotes):
+    """By the votes of the ballot that left the seats unfilled, of those who are not elected."""
+
+    __slots__ = ()
+
+    def votes(self, past: History) -> Mapping[str, int]:
+        ballot, sitting = last(past, Balloted), elected(past)
+        return {name: n for name, n in ballot.count.votes.items() if name not in sitting} if ballot else {}
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class NobodyElse(Measured):
+    """Nobody is on the list who was not nominated.  Unit: persons."""
+
+    kind = "sequence"
+
+    of: str = "candidates"
+
+    def quantity(self, past: History, event: Any) -> frozenset[str]:
+        return frozenset(getattr(event, self.of)) - nominees(past)
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return OneOf(frozenset({frozenset()}))
+
+    def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
+        return set_field(event, self.of, (event.candidates & nominees(past) or nominees(past)) | value)
+
+    def shows(self, found: Any) -> Text:
+        names = said(found)
+        return Text(f"{names.zh}未被提名", f"{names.en} not nominated")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class EnoughCandidates(Measured):
+    """There are as many candidates as seats, and for contested posts as many more as the measures have.
+
+    Unit: candidates.  A kind of its own: the number follows from the measures and the post.
+    """
+
+    kind = "calculation"
+
+    of: str = "candidates"
+    contested: frozenset[Post]
+
+    def quantity(self, past: History, event: Any) -> int:
+        return len(getattr(event, self.of))
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        measures, settled = last(past, MeasuresVoted), last(past, SeatsSettled)
+        if measures is None or settled is None:
+            return None
+        return AtLeast(settled.seats + (settled.surplus if measures.post in self.contested else 0))
+
+    def setting(self, past: History, event: Any, value: int) -> Any:
+        own = sorted(event.candidates)
+        names = (*own, *(name for n in range(1, max(value, 0) + 1) if (name := f"{n}号") not in own))
+        return set_field(event, self.of, frozenset(names[: max(value, 0)]))
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现为{found}名", f"found {found}")

@@ -1,0 +1,146 @@
+"""What is asked of the election measures: the post, who makes them and how, and how many candidates there are.
+
+Organic Law arts. 11, 12, 14, 25, 27, 30 and 70; NPC Organic Law art. 14; NPC Rules of Procedure arts. 4, 41 and 59;
+Constitution arts. 64 and 84.  Which posts a congress elects stands in `posts`, the formula in `surplus`.
+"""
+
+from __future__ import annotations
+
+from npcproc.appointments.election.posts import ELECTED_BY, POSTS_AT, VACANCIES, Post
+from npcproc.appointments.election.surplus import SurplusAtLeast, surplus_rules
+from npcproc.bodies import Organ
+from npcproc.findings import Text
+from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
+from npcproc.levels import by_level
+from npcproc.rules import (
+    Competence,
+    CompetenceByTable,
+    Initiator,
+    Is,
+    Majority,
+    Method,
+    Rule,
+    ValidVote,
+    Window,
+)
+from npcproc.statutes import Cite
+from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
+
+__all__ = ["BY_ELECTION_MEASURES", "CARRIED", "ELECTION_MEASURES", "NO_FEWER_THAN_SEATS", "QUORATE"]
+
+_CONGRESS = frozenset({Organ.CONGRESS})
+
+# the post
+
+POST_OF_THIS_LEVEL = Competence(
+    name="post-of-this-level",
+    of="post",
+    allowed=POSTS_AT,
+    says=Text("选举的职务应为本级人民代表大会依法选举的职务", "the post is one that the congress of this level elects"),
+    cites=(
+        CONSTITUTION_2018.national(62, 1),
+        CONSTITUTION_2018.national(65, 3),
+        ORGANIC_2022.county_and_above(11, 1),
+        ORGANIC_2022.township(12, 1),
+        ORGANIC_2022.township(70, 3),
+    ),
+)
+ELECTED_BY_THE_CONGRESS = CompetenceByTable(
+    name="elected-by-the-congress",
+    by_field="post",
+    table=ELECTED_BY,
+    says=Text("该职务应由本级人民代表大会选举", "the congress elects to the post"),
+)
+VACANCY_FILLED_BY_THE_CONGRESS = CompetenceByTable(
+    name="vacancy-filled-by-the-congress",
+    by_field="post",
+    table=VACANCIES,
+    says=Text("国家主席、副主席缺位应由全国人民代表大会补选", "the congress fills the vacancy by election"),
+)
+DEPUTY_SUCCEEDS = Window(
+    name="deputy-succeeds",
+    of="both_vacant",
+    when=Is("post", {Post.HEAD_OF_STATE}),
+    says=Text(
+        "国家主席缺位由副主席继任，正副主席都缺位才补选国家主席",
+        "the deputy succeeds the head of state, for whom there is a by-election only while both posts are vacant",
+    ),
+    cites=(CONSTITUTION_2018.national(84, 1), CONSTITUTION_2018.national(84, 3)),
+)
+
+# who makes the measures
+
+PRESIDIUM_PROPOSES = Initiator(
+    name="presidium-proposes",
+    of="proposed_by",
+    allowed=by_level(national=frozenset({Organ.PRESIDIUM})),
+    says=Text("选举办法草案应由主席团提出", "the presidium drafts the election measures"),
+    cites=(NPC_ORGANIC_2021.art(14, 1, 6),),
+)
+ADOPTED_IN_PLENARY = Method(
+    name="adopted-in-plenary",
+    of="in_plenary",
+    allowed=frozenset({True}),
+    says=Text("选举的具体办法应由大会全体会议通过", "a plenary meeting adopts the election measures"),
+    cites=(NPC_RULES_2021.art(41, 1),),
+)
+
+
+def _congress_decides(local: Cite) -> Rule:
+    return Competence(
+        name="congress-decides",
+        allowed=_CONGRESS,
+        says=Text("选举办法应由本级人民代表大会决定", "the congress decides on the election measures"),
+        cites=(local, NPC_RULES_2021.art(41, 1)),
+    )
+
+
+QUORATE = ValidVote(
+    name="quorate",
+    share=AT_LEAST_TWO_THIRDS,
+    says=Text("表决时应有三分之二以上的代表出席", "two thirds of the deputies are present for the vote"),
+    cites=(ORGANIC_2022.art(14, 4), NPC_RULES_2021.art(4, 1)),
+)
+CARRIED = Majority(
+    name="carried-by-more-than-half",
+    share=MORE_THAN_HALF,
+    quorum=AT_LEAST_TWO_THIRDS,
+    says=Text("应由全体代表的过半数通过", "more than half of all deputies carry it"),
+    cites=(ORGANIC_2022.art(25, 1), NPC_RULES_2021.art(59, 1), CONSTITUTION_2018.national(64, 2)),
+)
+
+# how many candidates
+
+NO_FEWER_THAN_SEATS = SurplusAtLeast(
+    name="no-fewer-than-seats",
+    part=0,
+    says=Text(
+        "补选的候选人可以多于或者等于应选人数",
+        "in a by-election there are as many candidates as seats, or more",
+    ),
+    cites=(ORGANIC_2022.art(30, 1),),
+)
+
+ELECTION_MEASURES = (
+    POST_OF_THIS_LEVEL,
+    ELECTED_BY_THE_CONGRESS,
+    PRESIDIUM_PROPOSES,
+    ADOPTED_IN_PLENARY,
+    _congress_decides(ORGANIC_2022.art(27, 1)),
+    QUORATE,
+    *surplus_rules(lambda posts: Is("post", posts)),
+)
+"""What is asked of the measures of an election, beside the majority."""
+
+BY_ELECTION_MEASURES = (
+    POST_OF_THIS_LEVEL,
+    ELECTED_BY_THE_CONGRESS,
+    VACANCY_FILLED_BY_THE_CONGRESS,
+    DEPUTY_SUCCEEDS,
+    PRESIDIUM_PROPOSES,
+    ADOPTED_IN_PLENARY,
+    _congress_decides(ORGANIC_2022.art(30, 1)),
+    QUORATE,
+    NO_FEWER_THAN_SEATS,
+)
+"""What is asked of the measures of a by-election, beside the majority."""
