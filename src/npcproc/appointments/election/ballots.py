@@ -137,8 +137,9 @@ def _outcomes(past: History) -> tuple[Filled | Tied | Unfilled, ...]:
 
 
 def _came_to(ballot: Ballot, settled: SeatsSettled | None, before: Result | None) -> Result:
-    if isinstance(ballot, RunOff) and isinstance(before, Tied):
-        return run_off(ballot.count, before.tied, before.left)
+    if isinstance(ballot, RunOff):
+        tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
+        return run_off(ballot.count, tied, left)
     return result(ballot.count, 1 if settled is None else settled.seats)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import unique
+from functools import cache
 from typing import TypeAlias
 
 from attrs import Factory, field, frozen
@@ -131,14 +132,7 @@ class Count:
     @classmethod
     def samples(cls, members: int) -> tuple[Count, ...]:
         """Counts of a congress of so many, for examples: from nobody to a dozen over half, by equal and other votes."""
-        names, all_in = tuple(f"{n}号" for n in range(1, 13)), {"deputies": members, "present": members}
-        equal = (dict.fromkeys(names[:many], members) for many in range(len(names) + 1))
-        unlike = (
-            {name: max(members - n, 0) for n, name in enumerate(names[:many])} for many in range(2, len(names) + 1)
-        )
-        counts = (cls(**all_in, votes=votes) for votes in (*equal, *unlike))
-        no_quorum = cls(deputies=members, present=0, votes={})
-        return (*counts, no_quorum, cls(**all_in, returned=members + 1, votes={}))
+        return _samples(members)
 
     @property
     def needed(self) -> int:
@@ -158,6 +152,18 @@ class Count:
         if self.returned > self.issued:
             reasons += (VoidReason.MORE_BALLOTS_THAN_VOTERS,)
         return reasons
+
+
+@cache
+def _samples(members: int) -> tuple[Count, ...]:
+    names = tuple(f"{n}号" for n in range(1, 13))
+    equal = (dict.fromkeys(names[:many], members) for many in range(len(names) + 1))
+    unlike = ({name: max(members - n, 0) for n, name in enumerate(names[:many])} for many in range(2, len(names) + 1))
+    return (
+        *(Count(deputies=members, present=members, votes=votes) for votes in (*equal, *unlike)),
+        Count(deputies=members, present=0, votes={}),
+        Count(deputies=members, present=members, returned=members + 1, votes={}),
+    )
 
 
 def counted(  # noqa: PLR0913 - what stands on a protocol of the count

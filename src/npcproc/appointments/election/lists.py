@@ -98,7 +98,7 @@ class OnTheList(Measured):
     of: str = "candidates"
 
     def required(self, lawful: Range) -> Text:
-        return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
+        return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)
 
 
 class EveryNominee(OnTheList):

@@ -1,6 +1,6 @@
 """What is asked of the election measures: the post, who makes them and how, and how many candidates there are.
 
-Organic Law arts. 11, 12, 14, 25, 27, 30 and 70; NPC Organic Law art. 14; NPC Rules of Procedure arts. 4, 41 and 59;
+Organic Law arts. 11, 12, 14, 18, 25, 27, 30 and 70; NPC Organic Law art. 14; NPC Rules of Procedure arts. 4, 41 and 59;
 Constitution arts. 64 and 84.  Which posts a congress elects stands in `posts`, the formula in `surplus`.
 """
 
@@ -9,10 +9,11 @@ from __future__ import annotations
 from npcproc.appointments.election.posts import ELECTED_BY, POSTS_AT, VACANCIES, Post
 from npcproc.appointments.election.surplus import SurplusAtLeast, surplus_rules
 from npcproc.bodies import Organ
-from npcproc.findings import Text
+from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.rules import (
+    Cap,
     Competence,
     CompetenceByTable,
     Initiator,
@@ -66,6 +67,29 @@ DEPUTY_SUCCEEDS = Window(
         "the deputy succeeds the head of state, for whom there is a by-election only while both posts are vacant",
     ),
     cites=(CONSTITUTION_2018.national(84, 1), CONSTITUTION_2018.national(84, 3)),
+)
+
+# how many are to be elected
+
+ONE_CHAIRPERSON = Cap(
+    name="one-chairperson",
+    of="seats",
+    at_most=by_level(township=1),
+    unit=Text("人", "person"),
+    when=Is("post", {Post.TOWNSHIP_CHAIRPERSON}),
+    effect=Effect.REFUSES,
+    says=Text("乡镇人大设主席一人，应选名额", "a township congress has one chairperson; elected are"),
+    cites=(ORGANIC_2022.township(18, 1),),
+)
+TWO_VICE_CHAIRPERSONS = Cap(
+    name="two-vice-chairpersons",
+    of="seats",
+    at_most=by_level(township=2),
+    unit=Text("人", "persons"),
+    when=Is("post", {Post.TOWNSHIP_VICE_CHAIRPERSON}),
+    effect=Effect.REFUSES,
+    says=Text("乡镇人大可以设副主席一至二人，应选名额", "a township congress has at most two; elected are"),
+    cites=(ORGANIC_2022.township(18, 1),),
 )
 
 # who makes the measures
@@ -124,6 +148,8 @@ NO_FEWER_THAN_SEATS = SurplusAtLeast(
 ELECTION_MEASURES = (
     POST_OF_THIS_LEVEL,
     ELECTED_BY_THE_CONGRESS,
+    ONE_CHAIRPERSON,
+    TWO_VICE_CHAIRPERSONS,
     PRESIDIUM_PROPOSES,
     ADOPTED_IN_PLENARY,
     _congress_decides(ORGANIC_2022.art(27, 1)),
@@ -137,6 +163,8 @@ BY_ELECTION_MEASURES = (
     ELECTED_BY_THE_CONGRESS,
     VACANCY_FILLED_BY_THE_CONGRESS,
     DEPUTY_SUCCEEDS,
+    ONE_CHAIRPERSON,
+    TWO_VICE_CHAIRPERSONS,
     PRESIDIUM_PROPOSES,
     ADOPTED_IN_PLENARY,
     _congress_decides(ORGANIC_2022.art(30, 1)),

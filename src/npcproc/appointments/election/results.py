@@ -110,8 +110,7 @@ class DeclaredAsCounted(Measured):
         return ("count", "declared")
 
     def required(self, lawful: Range) -> Text:
-        (names,) = (text for text in (lawful.text,))
-        return Text(f"{self.says.zh}：{names.zh or '无'}", f"{self.says.en}: {names.en or 'nobody'}")
+        return Text(f"{self.says.zh}（按计票当选的：{lawful.text.zh}）", self.says.en)
 
 
 MORE_THAN_HALF_OF_ALL = DeclaredAsCounted(
