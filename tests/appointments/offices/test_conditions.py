@@ -237,7 +237,7 @@ class TestOtherPosts:
         ("audit", "office", "own"),
         [(JUDGE, Office.JUDGE, Post.COURT), (PROCURATOR, Office.PROCURATOR, Post.PROCURATORATE)],
     )
-    @pytest.mark.parametrize("post", set(Post) - {Post.STANDING_COMMITTEE})
+    @pytest.mark.parametrize("post", [each for each in Post if each is not Post.STANDING_COMMITTEE])
     def test_each_post(self, post: Post, audit: Standing, office: Office, own: Post) -> None:
         """A court's own posts are no obstacle to a judge, a procuratorate's are; and the other way round."""
         assert names(audited(audit, office, other_posts={post})) == ([] if post is own else ["no-other-post"])
