@@ -36,6 +36,7 @@ class Document(Term):
     REGULATION_OF_AUTONOMOUS_PLACE = "自治州、自治县的自治条例和单行条例"
     ELECTION_RULES = "选举实施细则"
     START_OF_LEGISLATING = "开始制定地方性法规的步骤和时间"
+    RESOLUTION_OF_CONGRESS = "本级人民代表大会的决议、决定"
     RESOLUTION_OF_COMMITTEE = "本级人大常委会的决议、决定"
     RESOLUTION_OF_CONGRESS_BELOW = "下一级人民代表大会的决议、决定"
     RESOLUTION_OF_COMMITTEE_BELOW = "下一级人大常委会的决议、决定"
@@ -103,7 +104,9 @@ class Ground(Term):
     CONSTITUTIONALITY = "存在合宪性问题"
     LEGALITY = "存在合法性问题"
     AGAINST_REGULATIONS = "同法规相抵触"
+    AGAINST_RESOLUTIONS = "同上级或者本级人大及其常委会的决议、决定相抵触"
     RESTRICTS_RIGHTS = "超越权限，减损权利或者增加义务"
+    AGAINST_PROCEDURE = "违反法定程序"
     INAPPROPRIATE = "有其他不适当的情形"
     OTHER = "其他理由"
 
@@ -116,7 +119,9 @@ class Ground(Term):
             Ground.CONSTITUTIONALITY: "a question of constitutionality",
             Ground.LEGALITY: "a question of legality",
             Ground.AGAINST_REGULATIONS: "contradicts a regulation",
+            Ground.AGAINST_RESOLUTIONS: "contradicts a resolution of a congress or standing committee",
             Ground.RESTRICTS_RIGHTS: "exceeds its powers at the cost of rights",
+            Ground.AGAINST_PROCEDURE: "made against the procedure laid down",
             Ground.INAPPROPRIATE: "otherwise inappropriate",
             Ground.OTHER: "another reason",
         }[self]

@@ -7,12 +7,12 @@ from enum import unique
 
 from attrs import field, frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by
 from npcproc.supervision.record_review.documents import Document
 from npcproc.terms import Term
 
-__all__ = ["Approved", "Filed", "Filing", "Made", "Published", "Recipient", "Registered", "Sitting"]
+__all__ = ["Approved", "Filed", "Filing", "Made", "Paper", "Published", "Recipient", "Registered", "Sitting"]
 
 
 @unique
@@ -54,9 +54,24 @@ class Recipient(Term):
         return self.name.lower().replace("_", " ").replace("npc", "NPC").replace("state council", "State Council")
 
 
+@unique
+class Paper(Term):
+    """A paper that is handed in when a document is filed."""
+
+    REPORT = "备案报告"
+    TEXT = "规范性文件文本"
+    EXPLANATION = "说明"
+    BASIS = "制定依据"
+
+
 def recipients(named: Iterable[Recipient]) -> frozenset[Recipient]:
     """A converter for a field of recipients: each counts once."""
     return frozenset(named)
+
+
+def papers(handed_in: Iterable[Paper]) -> frozenset[Paper]:
+    """A converter for a field of papers: each counts once."""
+    return frozenset(handed_in)
 
 
 @frozen(kw_only=True)
@@ -90,6 +105,9 @@ class Made(Event):
     collectively_decided: bool = True
     """Whether it was discussed and decided collectively (集体讨论决定)."""
 
+    applies_regulation: bool = False
+    """Whether it says how a local regulation applies, or details what one leaves open; asked by some places."""
+
 
 @frozen(kw_only=True)
 class Approved(Event):
@@ -122,6 +140,15 @@ class Filed(Event):
 
     explains_variations: bool = True
     """Whether it is explained where the document varies laws and regulations (说明变通的情况)."""
+
+    papers: frozenset[Paper] = field(default=frozenset(Paper), converter=papers)
+    """What was handed in; this and the next two are asked by some places."""
+
+    copies: int = field(default=10, validator=persons_from(0))
+    """In how many copies on paper.  Unit: copies."""
+
+    electronic: bool = True
+    """Whether an electronic text was handed in at the same time."""
 
 
 @frozen(kw_only=True)

@@ -62,7 +62,10 @@ class Verdict(Term):
 
 @frozen(kw_only=True)
 class Asked(Event):
-    """Someone asks for a review: what a demand and a suggestion have in common."""
+    """Someone asks for a review: what a demand and a suggestion have in common (收到审查要求或者审查建议)."""
+
+    zh = "收到审查要求或者审查建议"
+    en = "Asked"
 
     by: Organ = done_by(Organ.WORKING_BODY)
 
@@ -78,8 +81,14 @@ class Asked(Event):
     ground: Ground
     """What is thought to be wrong with it."""
 
+    matters: str = ""
+    """What in it is to be reviewed; some places ask for it."""
+
     reasons: str = ""
     """Why; some places ask for reasons."""
+
+    normative: bool = True
+    """Whether the document binds generally, touches people's rights or duties, and applies again and again."""
 
     in_writing: bool = True
     """Whether it was put in writing."""
@@ -148,6 +157,9 @@ class ReviewInitiated(Event):
 
     thematic: bool = False
     """Whether it is part of a review of a theme (专项审查)."""
+
+    normative: bool = True
+    """Whether the document binds generally, touches people's rights or duties, and applies again and again."""
 
 
 @frozen(kw_only=True)

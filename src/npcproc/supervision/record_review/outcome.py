@@ -54,6 +54,9 @@ class AnswerReceived(Event):
     amends: bool
     """Whether it will amend or repeal."""
 
+    in_writing: bool = True
+    """Whether it says so in writing; some places ask for it."""
+
 
 @frozen(kw_only=True)
 class Rectified(Event):
@@ -66,6 +69,9 @@ class Rectified(Event):
 
     as_opined: bool = True
     """Whether it did so as the review opinion, or what the review found, asks."""
+
+    repealed: bool = False
+    """Whether it repealed the document (废止), rather than amending it (修改)."""
 
 
 @frozen(kw_only=True)
