@@ -4,6 +4,8 @@ Appointments and the oath: Shandong Measures on the Constitutional Oath.
 
 Interpellation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies Measures, Shandong Townships
 Provisions.
+
+Recording and review: Shandong Provisions on Recording and Review.
 """
 
 from __future__ import annotations
@@ -13,15 +15,19 @@ from collections.abc import Mapping
 from npcproc.appointments import oath as oaths
 from npcproc.appointments.appointment import APPOINTMENT
 from npcproc.local.shandong import appointment, interpellation, oath
+from npcproc.local.shandong.record_review import CATALOGUE, filing, review
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS
+from npcproc.supervision.record_review import FILING, IN_LOCAL_COMMITTEE
 
-__all__ = ["OVERLAYS"]
+__all__ = ["CATALOGUE", "OVERLAYS"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
     APPOINTMENT: appointment.IN_SHANDONG,
     oaths.IN_CONGRESS: oath.IN_SHANDONG_CONGRESSES,
     oaths.IN_STANDING_COMMITTEE: oath.IN_SHANDONG_COMMITTEES,
     IN_CONGRESS: interpellation.IN_SHANDONG,
+    FILING: filing.IN_SHANDONG,
+    IN_LOCAL_COMMITTEE: review.IN_SHANDONG,
 }
 """By the national table, what is added to it."""

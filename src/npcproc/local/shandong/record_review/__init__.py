@@ -1,0 +1,45 @@
+"""What Shandong adds to recording and review: its own Provisions, for the standing committees of every level.
+
+`filing` and `late` add to a document's way in; `asked`, `examined`, `answered`, `passed_on`, `annulled` and `told` to a
+review, which `review` gathers; `catalogue` has the yearly list.
+"""
+
+from npcproc.local.shandong.record_review.annulled import AnnulmentDeliberated
+from npcproc.local.shandong.record_review.answered import AmendedTextFiled, AnswerForwarded
+from npcproc.local.shandong.record_review.asked import RequesterDirected, RequestRegistered
+from npcproc.local.shandong.record_review.catalogue import CATALOGUE, CatalogueHandedIn
+from npcproc.local.shandong.record_review.examined import ExplanationRequested, MakerConsulted, Meeting, MeetingHeld
+from npcproc.local.shandong.record_review.filing import Distributed
+from npcproc.local.shandong.record_review.late import (
+    Completed,
+    CompletionDemanded,
+    CouncilActed,
+    Measure,
+    NoticeIssued,
+)
+from npcproc.local.shandong.record_review.passed_on import Handler, OutcomeReported, PassedOn
+from npcproc.local.shandong.record_review.told import ReviewReported
+
+__all__ = [
+    "CATALOGUE",
+    "AmendedTextFiled",
+    "AnnulmentDeliberated",
+    "AnswerForwarded",
+    "CatalogueHandedIn",
+    "Completed",
+    "CompletionDemanded",
+    "CouncilActed",
+    "Distributed",
+    "ExplanationRequested",
+    "Handler",
+    "MakerConsulted",
+    "Measure",
+    "Meeting",
+    "MeetingHeld",
+    "NoticeIssued",
+    "OutcomeReported",
+    "PassedOn",
+    "RequestRegistered",
+    "RequesterDirected",
+    "ReviewReported",
+]
