@@ -1,9 +1,12 @@
 """What Shandong adds to the national procedures.
 
 Appointments and the oath: Shandong Measures on the Constitutional Oath.
+Annulment by the standing committee of the province: Shandong Provisions on Major Matters.
 
-Interpellation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies Measures, Shandong Townships
-Provisions.
+Appointments: Shandong Measures on the Constitutional Oath.
+
+Interpellation and investigation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies Measures,
+Shandong Townships Provisions.
 
 Recording and review: Shandong Provisions on Recording and Review.
 """
@@ -14,20 +17,27 @@ from collections.abc import Mapping
 
 from npcproc.appointments import oath as oaths
 from npcproc.appointments.appointment import APPOINTMENT
-from npcproc.local.shandong import appointment, interpellation, oath
+from npcproc.local.shandong import appointment, interpellation, investigation, oath, oversight_relations
 from npcproc.local.shandong.record_review import CATALOGUE, filing, review
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.interpellation import IN_CONGRESS
+from npcproc.supervision.investigation import IN_CONGRESS as INVESTIGATION_IN_CONGRESS
+from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION_IN_COMMITTEE
+from npcproc.supervision.oversight_relations import IN_STANDING_COMMITTEE as ANNULMENT
 from npcproc.supervision.record_review import FILING, IN_LOCAL_COMMITTEE
 
 __all__ = ["CATALOGUE", "OVERLAYS"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    ANNULMENT: oversight_relations.IN_SHANDONG,
     APPOINTMENT: appointment.IN_SHANDONG,
     oaths.IN_CONGRESS: oath.IN_SHANDONG_CONGRESSES,
     oaths.IN_STANDING_COMMITTEE: oath.IN_SHANDONG_COMMITTEES,
     IN_CONGRESS: interpellation.IN_SHANDONG,
     FILING: filing.IN_SHANDONG,
+    IN_CONGRESS: interpellation.IN_SHANDONG,
+    INVESTIGATION_IN_CONGRESS: investigation.IN_SHANDONG,
+    INVESTIGATION_IN_COMMITTEE: investigation.IN_SHANDONG_COMMITTEES,
     IN_LOCAL_COMMITTEE: review.IN_SHANDONG,
 }
 """By the national table, what is added to it."""
