@@ -67,6 +67,7 @@ _PLACES: tuple[str, ...] = (
     "npcproc.local.chongqing",
     "npcproc.local.guangdong",
     "npcproc.local.henan",
+    "npcproc.local.jinan",
     "npcproc.local.shandong",
 )
 """The files of `npcproc.local`; each has its `OVERLAYS`, and its own tables like an institution."""
