@@ -15,7 +15,7 @@ from npcproc.events import Event, done_by
 from npcproc.findings import Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.periods import days
-from npcproc.rules import Competence, Is, Latest, Not, NotBefore, Past, Sequence
+from npcproc.rules import Competence, Latest, Not, NotBefore, Past, Sequence
 from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import Filed, Filing
 from npcproc.terms import Term
@@ -128,9 +128,10 @@ COUNCIL_ACTS = Competence(
     says=Text("应由主任会议要求说明或者建议处分", "the council of chairpersons demands or suggests it"),
     cites=_NOT_DONE,
 )
-IN_SERIOUS_CASES = Sequence(
+IN_SERIOUS_CASES = Competence(
     name="shandong-in-serious-cases",
-    after=Is("serious", {True}),
+    of="serious",
+    allowed=frozenset({True}),
     says=Text("应属情节严重", "the case is serious"),
     cites=_NOT_DONE,
 )

@@ -18,7 +18,7 @@ from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.levels import Level
 from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
-from npcproc.rules import Competence, Duty, Is, Past, Sequence
+from npcproc.rules import Competence, Duty, Past, Sequence, Window
 from npcproc.steps import Step, alongside, step
 from npcproc.supervision.record_review import Stage
 from npcproc.terms import Term
@@ -86,17 +86,25 @@ PASSED_ON_TO = Competence(
     ),
     cites=_PASSED_ON,
 )
-PASSED_ON_IF = tuple(
-    Sequence(name=f"shandong-passed-on-{name}", after=Is(of, {True}), says=says, cites=_PASSED_ON)
-    for name, of, says in (
-        ("of-a-city", "of_a_city", Text("转交的应为设区的市制定的文件", "what is passed on was made in a city")),
-        (
-            "unamended",
-            "left_unamended",
-            Text("应在制定机关逾期不予修改或者废止之后转交", "the maker has not amended or repealed in time"),
-        ),
-        ("agreed", "council_agreed", Text("转交应经主任会议同意", "the council of chairpersons has agreed")),
-    )
+OF_A_CITY = Competence(
+    name="shandong-passed-on-of-a-city",
+    of="of_a_city",
+    allowed=frozenset({True}),
+    says=Text("转交的应为设区的市制定的文件", "what is passed on was made in a city"),
+    cites=_PASSED_ON,
+)
+LEFT_UNAMENDED = Window(
+    name="shandong-passed-on-unamended",
+    of="left_unamended",
+    says=Text("应在制定机关逾期不予修改或者废止之后转交", "the maker has not amended or repealed in time"),
+    cites=_PASSED_ON,
+)
+COUNCIL_AGREED = Duty(
+    name="shandong-passed-on-agreed",
+    of="council_agreed",
+    effect=Effect.REFUSES,
+    says=Text("转交应经主任会议同意", "the council of chairpersons has agreed"),
+    cites=_PASSED_ON,
 )
 REPORT_REQUIRED = Duty(
     name="shandong-report-required",
@@ -129,7 +137,9 @@ STEPS: tuple[Step, ...] = (
             Stage.LEFT_STANDING,
             PASSED_ON_BY,
             PASSED_ON_TO,
-            *PASSED_ON_IF,
+            OF_A_CITY,
+            LEFT_UNAMENDED,
+            COUNCIL_AGREED,
             REPORT_REQUIRED,
             cites=_PASSED_ON,
         )
