@@ -52,6 +52,7 @@ class Meeting(Term):
     PRESIDIUM = "主席团会议"
     SPECIAL_COMMITTEE = "专门委员会会议"
     CHAIRPERSONS_COUNCIL = "主任会议"
+    SPECIALISED_DISCUSSION = "专门性问题讨论会"
 
 
 @unique
