@@ -5,8 +5,8 @@ Annulment by the standing committee of the province: Shandong Provisions on Majo
 
 Appointments: Shandong Measures on the Constitutional Oath.
 
-Interpellation and investigation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies Measures,
-Shandong Townships Provisions.
+Inquiry, interpellation and investigation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies
+Measures, Shandong Townships Provisions.
 
 Recording and review: Shandong Provisions on Recording and Review.
 """
@@ -17,9 +17,11 @@ from collections.abc import Mapping
 
 from npcproc.appointments import oath as oaths
 from npcproc.appointments.appointment import APPOINTMENT
-from npcproc.local.shandong import appointment, interpellation, investigation, oath, oversight_relations
+from npcproc.local.shandong import appointment, inquiry, interpellation, investigation, oath, oversight_relations
 from npcproc.local.shandong.record_review import CATALOGUE, filing, review
 from npcproc.procedure import Overlay, Procedure
+from npcproc.supervision import investigation as investigations
+from npcproc.supervision import thematic_inquiry as inquiries
 from npcproc.supervision.interpellation import IN_CONGRESS
 from npcproc.supervision.investigation import IN_CONGRESS as INVESTIGATION_IN_CONGRESS
 from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION_IN_COMMITTEE
@@ -31,6 +33,12 @@ __all__ = ["CATALOGUE", "OVERLAYS"]
 OVERLAYS: Mapping[Procedure, Overlay] = {
     ANNULMENT: oversight_relations.IN_SHANDONG,
     APPOINTMENT: appointment.IN_SHANDONG,
+    FILING: filing.IN_SHANDONG,
+    IN_CONGRESS: interpellation.IN_SHANDONG,
+    IN_LOCAL_COMMITTEE: review.IN_SHANDONG,
+    inquiries.IN_CONGRESS: inquiry.IN_SHANDONG,
+    investigations.IN_CONGRESS: investigation.IN_SHANDONG,
+    investigations.IN_STANDING_COMMITTEE: investigation.IN_SHANDONG_COMMITTEES,
     oaths.IN_CONGRESS: oath.IN_SHANDONG_CONGRESSES,
     oaths.IN_STANDING_COMMITTEE: oath.IN_SHANDONG_COMMITTEES,
     IN_CONGRESS: interpellation.IN_SHANDONG,
