@@ -241,6 +241,9 @@ class Conducted(Event):
     handled_directly: bool = False
     """Whether deputies dealt with a problem themselves."""
 
+    interested: bool = False
+    """Whether someone stayed on who has an interest in a question met there, or whose near relative has one."""
+
 
 @frozen(kw_only=True)
 class SuggestionMade(Event):

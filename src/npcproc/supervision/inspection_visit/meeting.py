@@ -59,6 +59,12 @@ class Met(Event):
     opinions_heard: bool = True
     """Whether the deputies' suggestions, criticisms and opinions were heard."""
 
+    reported_truthfully: bool = True
+    """Whether the deputies were told how things are, truthfully; this and the next are asked by some places."""
+
+    questions_answered: bool = True
+    """Whether their questions were answered."""
+
 
 _MEETING = (DEPUTIES_2015.art(22, 2), DEPUTIES_2025.art(29, 2))
 _STATE_ORGANS = frozenset(

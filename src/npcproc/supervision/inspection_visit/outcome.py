@@ -70,6 +70,9 @@ class FedBack(Event):
     to_deputies: bool = True
     """Whether the deputies were told, and not the committee or presidium alone."""
 
+    to_who_passed_it_on: bool = True
+    """Whether the office or presidium that passed the report on was told as well; some places ask for it."""
+
     promptly: bool = True
     """Whether it came promptly; the law counts no days."""
 
