@@ -8,6 +8,8 @@ Appointments: Shandong Measures on the Constitutional Oath.
 Inquiry, interpellation and investigation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies
 Measures, Shandong Townships Provisions.
 
+Inspection visits: Shandong Deputies Measures, Shandong Townships Provisions.
+
 Recording and review: Shandong Provisions on Recording and Review.
 """
 
@@ -17,9 +19,18 @@ from collections.abc import Mapping
 
 from npcproc.appointments import oath as oaths
 from npcproc.appointments.appointment import APPOINTMENT
-from npcproc.local.shandong import appointment, inquiry, interpellation, investigation, oath, oversight_relations
+from npcproc.local.shandong import (
+    appointment,
+    inquiry,
+    inspection_visit,
+    interpellation,
+    investigation,
+    oath,
+    oversight_relations,
+)
 from npcproc.local.shandong.record_review import CATALOGUE, filing, review
 from npcproc.procedure import Overlay, Procedure
+from npcproc.supervision import inspection_visit as visits
 from npcproc.supervision import investigation as investigations
 from npcproc.supervision import thematic_inquiry as inquiries
 from npcproc.supervision.interpellation import IN_CONGRESS
@@ -43,9 +54,10 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     oaths.IN_STANDING_COMMITTEE: oath.IN_SHANDONG_COMMITTEES,
     IN_CONGRESS: interpellation.IN_SHANDONG,
     FILING: filing.IN_SHANDONG,
-    IN_CONGRESS: interpellation.IN_SHANDONG,
     INVESTIGATION_IN_CONGRESS: investigation.IN_SHANDONG,
     INVESTIGATION_IN_COMMITTEE: investigation.IN_SHANDONG_COMMITTEES,
     IN_LOCAL_COMMITTEE: review.IN_SHANDONG,
+    visits.IN_STANDING_COMMITTEE: inspection_visit.IN_SHANDONG_COMMITTEES,
+    visits.IN_TOWNSHIP: inspection_visit.IN_SHANDONG_TOWNSHIPS,
 }
 """By the national table, what is added to it."""
