@@ -1,9 +1,8 @@
 """What Shandong adds to the national procedures.
 
-Appointments and the oath: Shandong Measures on the Constitutional Oath.
 Annulment by the standing committee of the province: Shandong Provisions on Major Matters.
 
-Appointments: Shandong Measures on the Constitutional Oath.
+Appointments and the oath: Shandong Measures on the Constitutional Oath.
 
 Inquiry, interpellation and investigation in a congress: Shandong Congress Rules of Procedure, Shandong Deputies
 Measures, Shandong Townships Provisions.
@@ -34,8 +33,6 @@ from npcproc.supervision import inspection_visit as visits
 from npcproc.supervision import investigation as investigations
 from npcproc.supervision import thematic_inquiry as inquiries
 from npcproc.supervision.interpellation import IN_CONGRESS
-from npcproc.supervision.investigation import IN_CONGRESS as INVESTIGATION_IN_CONGRESS
-from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION_IN_COMMITTEE
 from npcproc.supervision.oversight_relations import IN_STANDING_COMMITTEE as ANNULMENT
 from npcproc.supervision.record_review import FILING, IN_LOCAL_COMMITTEE
 
@@ -52,11 +49,6 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     investigations.IN_STANDING_COMMITTEE: investigation.IN_SHANDONG_COMMITTEES,
     oaths.IN_CONGRESS: oath.IN_SHANDONG_CONGRESSES,
     oaths.IN_STANDING_COMMITTEE: oath.IN_SHANDONG_COMMITTEES,
-    IN_CONGRESS: interpellation.IN_SHANDONG,
-    FILING: filing.IN_SHANDONG,
-    INVESTIGATION_IN_CONGRESS: investigation.IN_SHANDONG,
-    INVESTIGATION_IN_COMMITTEE: investigation.IN_SHANDONG_COMMITTEES,
-    IN_LOCAL_COMMITTEE: review.IN_SHANDONG,
     visits.IN_STANDING_COMMITTEE: inspection_visit.IN_SHANDONG_COMMITTEES,
     visits.IN_TOWNSHIP: inspection_visit.IN_SHANDONG_TOWNSHIPS,
 }
