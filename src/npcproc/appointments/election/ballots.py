@@ -16,6 +16,10 @@ from npcproc.tally import Void
 __all__ = ["Ballot", "Balloted", "RunOff", "came_to", "elected", "nominations", "nominees", "outcome"]
 
 
+def _marks(marks: Iterable[Mark]) -> frozenset[Mark]:
+    return frozenset(marks)
+
+
 def _declared(names: Iterable[str] | None) -> frozenset[str] | None:
     return None if names is None else persons(names)
 
@@ -42,7 +46,7 @@ class Ballot(Event):
     )
     """How the votes were cast."""
 
-    marks: frozenset[Mark] = field(default=frozenset(Mark), converter=frozenset)
+    marks: frozenset[Mark] = field(default=frozenset(Mark), converter=_marks)
     """What a deputy could say of each candidate."""
 
     others_may_be_named: bool = True

@@ -16,6 +16,7 @@ from typing import TypeAlias
 from attrs import Factory, field, frozen
 
 from npcproc.bodies import persons_from
+from npcproc.events import persons
 from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Void, VoidReason
 from npcproc.terms import Term
 
@@ -48,6 +49,10 @@ class Mark(Term):
 # a paper
 
 
+def _marks(marks: Mapping[str, Mark]) -> Mapping[str, Mark]:
+    return dict(marks)
+
+
 @frozen(kw_only=True)
 class Paper:
     """One ballot paper (选票), as it was filled in.
@@ -55,10 +60,10 @@ class Paper:
     Raises `ValueError` where someone on the list is named as another person too.
     """
 
-    marks: Mapping[str, Mark] = field(converter=dict)
+    marks: Mapping[str, Mark] = field(converter=_marks)
     """What it says of each candidate on the list; whoever is left out is abstained on."""
 
-    others: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    others: frozenset[str] = field(default=frozenset(), converter=persons)
     """Other people named on it (另选他人); each counts as a vote in favour."""
 
     @others.validator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import unique
 
 from attrs import field, frozen, validators
@@ -73,6 +73,10 @@ class CandidatesFrom(Term):
 
     ORDER_OF_VOTES = "按第一次投票得票多少的顺序"
     NOMINATION = "另行提名"
+
+
+def _lacks(lacks: Iterable[Lack]) -> frozenset[Lack]:
+    return frozenset(lacks)
 
 
 def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
@@ -178,7 +182,7 @@ class Nominated(Event):
     youngest: int = field(default=50, validator=persons_from(0))
     """The age of the youngest of them; asked of the head of state and the deputy.  Unit: full years."""
 
-    lacking: frozenset[Lack] = field(default=frozenset(), converter=frozenset)
+    lacking: frozenset[Lack] = field(default=frozenset(), converter=_lacks)
     """What any of them lacks for a post."""
 
 
