@@ -185,10 +185,13 @@ NAMING_TIED = Method(
     says=Text("表示反对的才可以另选他人", "only whoever votes against a candidate names another person"),
     cites=(DEPUTIES_2025.art(17, 6),),
 )
+# Unsettled: no text says what becomes of votes for someone who is neither a deputy nor a voter; to count them is a
+# breach, and the ballot stands.
 OTHERS_ENTITLED = Eligibility(
     name="others-entitled",
     of="others_entitled",
     allowed=_YES,
+    effect=Effect.BREACH,
     says=Text("另选的人应为代表或者选民", "whoever is named besides is a deputy or a voter"),
     cites=(ORGANIC_2022.art(28, 1),),
 )

@@ -1,0 +1,76 @@
+"""The list as the law has it: its range, and the kinds of rule about it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.appointments.election.acts import CITY, LATER, consulted, opened, people
+
+from npcproc.appointments.election import Listed, Post
+from npcproc.appointments.election.lists import (
+    ByPreliminary,
+    EnoughCandidates,
+    EveryNominee,
+    Lists,
+    NobodyElse,
+    TooMany,
+)
+from npcproc.findings import Text
+from npcproc.law.national import ORGANIC_2022
+
+SAYS = Text("名单", "the list")
+CITES = (ORGANIC_2022.art(27, 1),)
+
+
+class TestLists:
+    """Those who are sure, and so many of some others."""
+
+    def test_members(self) -> None:
+        """甲, and one of 乙 and 丙."""
+        lists = Lists(frozenset("甲"), frozenset("乙丙"), 1)
+        assert [set(one) in lists for one in ("甲乙", "甲丙", "乙丙", "甲", "甲乙丙", "甲丁")] == [
+            *(True, True),
+            *(False, False, False, False),
+        ]
+
+    def test_words(self) -> None:
+        """Said with and without a choice."""
+        assert Lists(frozenset("甲乙")).text.zh in {"甲、乙", "乙、甲"}
+        assert Lists(frozenset("甲"), frozenset("乙丙"), 1).text.zh.startswith("甲，另加")
+        assert Lists(frozenset(), frozenset("a"), 1).text.en == "nothing, with 1 of a"
+
+    @given(sure=st.sets(st.sampled_from("甲乙")), others=st.sets(st.sampled_from("丙丁戊"), min_size=1), data=st.data())
+    def test_examples(self, sure: set[str], others: set[str], data: st.DataObject) -> None:
+        """Its examples lie where they say."""
+        added = data.draw(st.integers(0, len(others)))
+        lists = Lists(frozenset(sure), frozenset(others), added)
+        assert all(one in lists for one in lists.inside())
+        assert all(one not in lists for one in lists.outside())
+
+
+class TestKinds:
+    """Each kind sets its quantity where it is asked to."""
+
+    def test_set(self) -> None:
+        """A list is mended to what the law has."""
+        case = consulted(opened(CITY, Post.VICE_CHAIRPERSON, 2, 1), people(3))
+        wrong = Listed(on=LATER, candidates=frozenset({"丁"}))
+        every = EveryNominee(name="every", says=SAYS, cites=CITES)
+        (met,), _broken = every.examples(case, wrong)
+        assert met.candidates == people(3)
+        nobody = NobodyElse(name="nobody", says=SAYS, cites=CITES)
+        assert nobody.setting(case, wrong, frozenset()).candidates == people(3)
+        assert nobody.setting(case, met, frozenset({"丁"})).candidates == people(3) | {"丁"}
+        enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset({Post.VICE_CHAIRPERSON}))
+        (just,), (short,) = enough.examples(case, wrong)
+        assert (len(just.candidates), len(short.candidates)) == (3, 2)
+
+    def test_before_any_measures(self) -> None:
+        """Nothing is asked, and nobody is too many."""
+        case, event = opened(CITY, Post.CHAIRPERSON), Listed(on=LATER, candidates=frozenset())
+        start = type(case)(case.body, case.node)
+        enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
+        by_order = ByPreliminary(name="by-order", says=SAYS, cites=CITES)
+        assert enough.lawful(start, event) is by_order.lawful(start, event) is None
+        assert not TooMany().holds(start, event)
+        assert TooMany().text.zh == "被提名人超过差额"
