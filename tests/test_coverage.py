@@ -18,11 +18,17 @@ from npcproc import catalog
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 COMPLETE = (
+    "acting",
+    "appointment",
+    "dismissal",
+    "election",
     "inquiry",
     "interpellation",
     "investigation",
     "law-inspection",
+    "oath",
     "oversight-relations",
+    "recall",
     "record-review",
     "special-report",
     "standing-committee-session",
