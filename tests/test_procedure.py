@@ -552,8 +552,9 @@ class TestAgain:
         assert made.open(ELSEWHERE).check(before) == ()
 
     def test_on_every_row(self) -> None:
-        """A rule that stands on several rows is said again on all of them."""
+        """A rule that stands on several rows is said again on all of them, and stays one."""
         made = procedure(ASKS, ANSWERS, step(Stage.OPEN, Asked, Stage.OPEN, STATES)).also(AGAIN)
+        assert len({id(rule) for row in made.steps for rule in row.rules}) == 1
         case = made.open(COUNTY)
         for here in (case, case.apply(asked())):
             (found,) = here.check(asked(text=""))

@@ -141,13 +141,18 @@ class Procedure:
                 raise DefinitionError(self.id, "a local step must cite the local law that provides it")
             if closed := set(overlay.opens) - {row.event for row in steps if row.cites}:
                 raise DefinitionError(self.id, f"no step to open on {', '.join(sorted(e.__name__ for e in closed))}")
-            again = {rule.name: self._said_again(rule, cites) for rule, cites in overlay.again.items()}
+            cites = {rule.name: self._said_again(rule, cites) for rule, cites in overlay.again.items()}
+            # made once, so that a rule of several rows stays one
+            again = {
+                rule.name: evolve(rule, cites=(*rule.cites, *cites[rule.name]))
+                for rule in {rule.name: rule for row in steps for rule in row.rules if rule.name in cites}.values()
+            }
             opened = (evolve(r, cites=(*r.cites, *overlay.opens.get(r.event, ()))) if r.cites else r for r in steps)
             steps = tuple(
                 evolve(
                     row,
                     rules=(
-                        *(evolve(r, cites=(*r.cites, *again[r.name])) if r.name in again else r for r in row.rules),
+                        *(again.get(rule.name, rule) for rule in row.rules),
                         *overlay.rules.get(row.event, ()),
                     ),
                 )
