@@ -206,3 +206,14 @@ class TestNearMiss:
         assert first == second
         assert first is not None
         assert first.case.stage in set(Stage)
+
+
+class TestRulesInForce:
+    """A rule binds where a row that has it is open."""
+
+    @pytest.mark.parametrize(("place", "binds"), [("440000", True), ("420000", False)])
+    def test_a_row_that_is_closed(self, place: str, *, binds: bool) -> None:
+        """A resolution on a thematic inquiry: Guangdong opens the way to it, in Hubei nobody votes on one."""
+        table = catalog.procedure("thematic-inquiry.standing-committee")
+        (body,) = (each for each in bodies_for(table) if each.place == place)
+        assert (f"{table.id}.enough-present" in rules_in_force(table, body)) is binds

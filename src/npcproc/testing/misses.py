@@ -117,11 +117,13 @@ def near_miss(
 
 
 def rules_in_force(procedure: Procedure, body: Body) -> dict[str, tuple[type[Event], ...]]:
-    """The ids of the rules that ever bind such a body, each with the kinds of event that it judges."""
+    """The ids of the rules that ever bind such a body on a row that is open to it, each with the events it judges."""
     book, found = procedure.book(body), dict[str, dict[type[Event], None]]()
+    where = (body.level, body.place)
     for row in procedure.steps:
+        days = [day for day in book.edges if not row.cites or any(cite.governs(day, *where) for cite in row.cites)]
         for rule in row.rules:
-            if any(Bound.of(rule, procedure.id, body.level, body.place, day) for day in book.edges):
+            if any(Bound.of(rule, procedure.id, *where, day) for day in days):
                 found.setdefault(f"{procedure.id}.{rule.name}", {})[row.event] = None
     return {name: tuple(kinds) for name, kinds in found.items()}
 
