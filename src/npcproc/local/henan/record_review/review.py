@@ -1,0 +1,28 @@
+"""What Henan adds to a review by a local standing committee, gathered from the chapters it is told in.
+
+National law leaves the steps to the province; these are the ones that Henan lays down.
+
+Henan Measures on the Supervision Law arts. 49, 53-61.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from npcproc.events import Event
+from npcproc.law.local import HENAN_SUPERVISION_2015
+from npcproc.local.henan.record_review import annulled, asked, examined, settled
+from npcproc.procedure import Overlay
+from npcproc.rules import Rule
+from npcproc.supervision.record_review import Closed, in_local_committee
+
+__all__ = ["IN_HENAN"]
+
+_GROUNDS = tuple(HENAN_SUPERVISION_2015.art(53, 1, item) for item in range(1, 6))
+_RULES: Mapping[type[Event], tuple[Rule, ...]] = {**asked.RULES, **examined.RULES, **settled.RULES, **annulled.RULES}
+
+IN_HENAN = Overlay(
+    rules={**_RULES, Closed: (*asked.RULES[Closed], *annulled.RULES[Closed])},
+    steps=(*examined.STEPS, *settled.STEPS, *annulled.STEPS),
+    again={in_local_committee.LISTED_GROUND: _GROUNDS},
+)
