@@ -6,12 +6,13 @@ What follows the deliberation is told in `supervision.follow_up`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import unique
 
 from attrs import field, frozen
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by
+from npcproc.events import Event, done_by, organs
 from npcproc.terms import Term
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "Emphasis",
     "Heard",
     "Kind",
+    "LocalEmphasis",
+    "Part",
     "Referred",
     "ReportPeriod",
     "Stage",
@@ -94,6 +97,39 @@ class Emphasis(Term):
     SUBSIDIES_FROM_ABOVE = "上级财政补助资金的安排和使用情况"
 
 
+@unique
+class Part(Term):
+    """A part of a report that some places want in it."""
+
+    # of the report on the plan
+    TARGETS = "计划主要目标完成情况"
+    RESOLUTION_ON_THE_PLAN = "批准计划的决议的执行情况"
+    MAJOR_PROJECTS = "重大建设项目和固定资产投资计划的执行情况"
+    PROBLEMS_AND_NEXT_STEPS = "计划执行中存在的问题及下一步工作安排"
+
+    # of the audit work report
+    ASSESSMENT = "审计情况、审计评价"
+    BUDGET_PROBLEMS = "预算执行中存在的主要问题"
+    PROPOSALS_AND_MEASURES = "处理意见、建议和纠正、改进措施"
+
+
+@unique
+class LocalEmphasis(Term):
+    """On what some places have their committee dwell besides when it examines how the budget was carried out."""
+
+    TRANSFERS_FROM_ABOVE = "上级财政转移支付资金使用情况"
+    OUTSIDE_THE_BUDGET = "预算外资金收入和使用情况"
+    BALANCES = "预算结余、结转情况"
+
+
+def _parts(has: Iterable[Part]) -> frozenset[Part]:
+    return frozenset(has)
+
+
+def _local_points(dwelt_on: Iterable[LocalEmphasis]) -> frozenset[LocalEmphasis]:
+    return frozenset(dwelt_on)
+
+
 def _matters(spoken_of: Iterable[AuditedMatter]) -> frozenset[AuditedMatter]:
     return frozenset(spoken_of)
 
@@ -139,6 +175,9 @@ class Submitted(Event):
 
     speaks_of: frozenset[AuditedMatter] = field(default=frozenset(AuditedMatter), converter=_matters)
     """What an audit work report speaks of; asked of that report alone."""
+
+    parts: frozenset[Part] = field(default=frozenset(Part), converter=_parts)
+    """What it has in it; some places list that for the plan and the audit."""
 
     at_mid_term: bool = True
     """Whether the outline of which a mid-term evaluation is made is in the middle of its five years."""
@@ -225,3 +264,12 @@ class Deliberated(Event):
 
     dwelt_on: frozenset[Emphasis] = field(default=frozenset(Emphasis), converter=_points)
     """On what they dwelt; asked of reports on the budget until 2024."""
+
+    dwelt_on_besides: frozenset[LocalEmphasis] = field(default=frozenset(LocalEmphasis), converter=_local_points)
+    """On what they dwelt besides; some places ask for it of reports on the budget."""
+
+    heads_present: frozenset[Organ] = field(default=frozenset(), converter=organs)
+    """The organs whose heads were there to listen and answer; some places ask for them."""
+
+    session_closes: date | None = None
+    """The last day of that session; None where it is not known yet.  Some places count from it."""
