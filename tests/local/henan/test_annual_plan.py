@@ -89,20 +89,9 @@ class TestMadeKnown:
         assert breaks(case, nobody) == {
             "henan-reports-to-members": {"5.1"},
             "henan-inspections-to-members": {"37.1"},
-            "henan-reports-to-society": {"5.1"},
-            "henan-inspections-to-society": {"37.1"},
             "plan-to-society": set(),
             "henan-deputies-notified": {"5.1"},
             "henan-organs-notified": {"5.1", "37.1"},
-        }
-
-    def test_never(self) -> None:
-        """A plan of which nobody heard is found when the year ends, under both articles."""
-        found = breaks(opened(TABLE, (adopt(DAY),)), ENDED)
-        assert found == {
-            "plan-made-known": set(),
-            "henan-reports-made-known": {"5.1"},
-            "henan-inspections-made-known": {"37.1"},
         }
 
     def test_inspections_alone(self) -> None:

@@ -64,13 +64,9 @@ COUNCIL_ADOPTS = CompetenceByTable(
 # made known
 
 # Nationally these ended with the law of 2006; in Henan they stand, for what the one annual plan has of reports and
-# inspections too.
+# inspections too.  That the plan is published both laws say, each in rules of its own, and it is not said a third time.
 REPORTS_TO_MEMBERS = in_standing_committee.REPORTS_TO_MEMBERS.restated("henan", *_REPORTS)
-REPORTS_TO_SOCIETY = in_standing_committee.REPORTS_TO_SOCIETY.restated("henan", *_REPORTS)
-REPORTS_MADE_KNOWN = in_standing_committee.REPORTS_MADE_KNOWN.restated("henan", *_REPORTS)
 INSPECTIONS_TO_MEMBERS = in_standing_committee.INSPECTIONS_TO_MEMBERS.restated("henan", *_INSPECTIONS)
-INSPECTIONS_TO_SOCIETY = in_standing_committee.INSPECTIONS_TO_SOCIETY.restated("henan", *_INSPECTIONS)
-INSPECTIONS_MADE_KNOWN = in_standing_committee.INSPECTIONS_MADE_KNOWN.restated("henan", *_INSPECTIONS)
 OFFICE_MAKES_KNOWN = Competence(
     name="henan-office-makes-known",
     allowed=frozenset({Organ.ADMINISTRATIVE_BODY}),
@@ -127,13 +123,11 @@ IN_HENAN = Overlay(
         Published: (
             OFFICE_MAKES_KNOWN,
             REPORTS_TO_MEMBERS,
-            REPORTS_TO_SOCIETY,
             INSPECTIONS_TO_MEMBERS,
-            INSPECTIONS_TO_SOCIETY,
             DEPUTIES_NOTIFIED,
             ORGANS_NOTIFIED,
         ),
-        YearEnded: (REPORTS_MADE_KNOWN, INSPECTIONS_MADE_KNOWN, TOLD_OF_A_DROP, TOLD_OF_A_MOVE),
+        YearEnded: (TOLD_OF_A_DROP, TOLD_OF_A_MOVE),
     },
     again={
         in_standing_committee.COUNCIL_ADJUSTS: _ADJUSTS,
