@@ -157,9 +157,13 @@ class _Way:
                 continue
             lacking |= {bound.id: bound for bound in broken}
             longer = self.first_put_in(trail, _needs(broken), set())
-            event = self.farther(trail) if longer is None else None
-            if event is not None:
-                longer = [*trail, case.apply(event)]
+            if longer is None:
+                event, broken = self.farther(trail)
+                lacking |= {bound.id: bound for bound in broken}
+                if event is None:
+                    longer = self.first_put_in(trail, _needs(broken), set())
+                else:
+                    longer = [*trail, case.apply(event)]
             if longer is None:
                 return None
             trail = longer
@@ -181,18 +185,23 @@ class _Way:
             lacking += broken
         return None, lacking
 
-    def farther(self, trail: list[Case]) -> Event | None:
-        """The simplest lawful event to a stage not yet passed, from which the goal can be reached as well."""
+    def farther(self, trail: list[Case]) -> tuple[Event | None, list[Bound]]:
+        """The simplest lawful event to a stage not yet passed, from which the goal can be reached as well.
+
+        Where there is none, the rules that stand in the way of each kind that would lead there.
+        """
         case, on = trail[-1], reached(trail[-1])
         node = node_at(case, on)
         if node is None:
-            return None
+            return None, []
+        lacking: list[Bound] = []
         to = ways_on(node, self.goal)[1] - {passed.stage for passed in trail}
         for kind in ordered(node, self.goal)[1]:
-            event, _ = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
             if event is not None:
-                return event
-        return None
+                return event, []
+            lacking += broken
+        return None, lacking
 
     def by_way_of(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
         """The history up to the latest point from which such an event leads on, that event, and another way home."""
