@@ -50,7 +50,7 @@ def lawful(kind: Kind) -> tuple[Event, ...]:
     for event in story(kind):
         match event:
             case Submitted():
-                events.extend((event, *_prepared(kind)))
+                events.extend((evolve(event, on=_before(40)), *_prepared(kind)))
             case Deliberated():
                 heads = frozenset({Organ.GOVERNMENT, Organ.DEPARTMENT})
                 events.append(evolve(event, session_closes=CLOSES, heads_present=heads))
@@ -69,7 +69,7 @@ def lawful(kind: Kind) -> tuple[Event, ...]:
 def _prepared(kind: Kind) -> tuple[Event, ...]:
     if kind is PLAN:
         return (SentForReview(on=_before(20)), ReviewReported(on=_before(5)))
-    briefed = (AuditBriefed(on=_before(20), session_on=SESSION + timedelta(days=12)),) if kind is AUDIT else ()
+    briefed = (AuditBriefed(on=_before(30)),) if kind is AUDIT else ()
     return (*briefed, Distributed(on=_before(7)))
 
 

@@ -96,7 +96,7 @@ class TestInTime:
     @given(early=st.integers(-7, 10))
     def test_seven_days(self, kind: Kind, early: int) -> None:
         """The seventh day before is in time."""
-        briefed = AuditBriefed(on=START, session_on=SESSION)
+        briefed = AuditBriefed(on=START)
         told = Distributed(on=SESSION - timedelta(days=7 + early))
         case = opened(TABLE, (submitted(kind, START), briefed, told))
         assert added(case, the(Heard, kind)) == ({"seven-days-before"} if early < 0 else set())
@@ -119,24 +119,25 @@ class TestBriefed:
     """The audit department tells of the audit a month before the final accounts are approved (article 28)."""
 
     @pytest.mark.parametrize(
-        ("on", "session_on", "late"),
+        ("on", "heard", "late"),
         [
             (date(2025, 6, 28), date(2025, 7, 28), False),
             (date(2025, 6, 29), date(2025, 7, 28), True),
             (date(2025, 8, 30), date(2025, 9, 30), False),
-            (date(2025, 8, 31), date(2025, 9, 30), True),
+            (date(2025, 8, 31), date(2025, 9, 30), False),
+            (date(2025, 8, 31), date(2025, 9, 29), True),
         ],
     )
-    def test_a_month(self, on: date, session_on: date, *, late: bool) -> None:
-        """Not thirty days."""
-        briefed = AuditBriefed(on=on, session_on=session_on)
-        assert breaks(opened(TABLE), briefed) == ({"henan-a-month-before": {"28.1"}} if late else {})
+    def test_a_month(self, on: date, heard: date, *, late: bool) -> None:
+        """Not thirty days; from the end of August to the end of September it is one."""
+        case = opened(TABLE, (submitted(AUDIT, START), AuditBriefed(on=on), Distributed(on=on)))
+        assert breaks(case, the(Heard, AUDIT, on=heard)) == ({"henan-a-month-before": {"28.1"}} if late else {})
 
     def test_not_at_all(self) -> None:
         """Is a breach, of the audit alone; and only the department tells."""
         case = until(Heard, AUDIT, without=(AuditBriefed,))
         assert added(case, the(Heard, AUDIT)) == {"was-briefed"}
-        wrong = AuditBriefed(on=START, by=Organ.COURT, session_on=SESSION)
+        wrong = AuditBriefed(on=START, by=Organ.COURT)
         assert added(opened(TABLE), wrong) == {"department-briefs"}
 
 
