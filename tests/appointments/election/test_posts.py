@@ -30,7 +30,6 @@ class TestPostsOfALevel:
             (COUNTY, COMMITTEE | OTHERS | LOCAL_HEADS),
             (TOWNSHIP, ONLY_TOWNSHIP | {Post.HEAD_OF_GOVERNMENT, Post.DEPUTY_HEAD_OF_GOVERNMENT}),
         ],
-        ids=repr,
     )
     def test_every_post(self, body: Congress, posts: set[Post]) -> None:
         """The premier is not elected, a county has no secretary-general, a township no court."""
@@ -77,7 +76,6 @@ class TestElectedByTheCongress:
                 {"constitution-2018/62.1.9", "procuratorates-organic-law-2018/37.1", "procurators-law-2019/18.2"},
             ),
         ],
-        ids=repr,
     )
     def test_by_a_standing_committee(self, body: Congress, post: Post, cites: set[str]) -> None:
         """A standing committee does not elect."""
