@@ -13,10 +13,11 @@ PY   := $(VENV)/bin/python
 .NOTPARALLEL:
 .PHONY: demo test check docs bench prove mutants fuzz coverage catalog clean help
 
-demo: $(VENV)/.examples ## a session, the same with planted faults, a year's inspection under two laws
+demo: $(VENV)/.examples ## a session, the same with planted faults, a year's inspection under two laws, a change of term
 	$(PY) examples/standing_committee_session.py
 	$(PY) examples/standing_committee_session.py examples/data/planted_faults.json
 	$(PY) examples/law_inspection_with_inquiry.py
+	$(PY) examples/change_of_term.py
 
 test: $(VENV)/.dev ## all tests, with branch coverage
 	$(PY) -m pytest -n auto --cov --cov-report=term $(ARGS)
