@@ -85,8 +85,9 @@ FOR_DECISION = (
         manner=Manner.DECIDED,
         cites=(NPC_RULES_2021.art(61, 2),),
     ),
+    # their chairs, whom the congress alone may choose, are in `executive`
     Line(
-        offices=SPECIAL_COMMITTEE,
+        offices=SPECIAL_COMMITTEE - {Office.CHAIR_OF_SPECIAL_COMMITTEE},
         nominated_by=Organ.PRESIDIUM,
         manner=Manner.ADOPTED,
         from_deputies=True,
