@@ -257,22 +257,7 @@ class TestWhatNationalLawWidened:
 
 
 class TestOnTheSpot:
-    """Deputies on a visit suggest, and handle nothing themselves; the rest is as in national law."""
-
-    @pytest.mark.parametrize(("activity", "found"), [(VISIT, True), (LOCAL, True), (STUDY, False)])
-    def test_handles_nothing(self, activity: Activity, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
-        """Shandong says it of visits; national law since 2025 of studies too."""
-        case = on_the_spot(JINAN, activity=activity)
-        names = breaks(case, acts.conducted(activity=activity, handled_directly=True))
-        assert names["handles-nothing"] == set()
-        assert names.get("shandong-handles-nothing", set()) == ({f"{MEASURES}/21.2"} if found else set())
-
-    def test_may_suggest(self) -> None:
-        """To the unit visited, which listens."""
-        assert breaks(on_the_spot(JINAN), acts.suggested(received=False)) == {
-            "may-suggest": set(),
-            "shandong-may-suggest": {f"{MEASURES}/21.2"},
-        }
+    """Certificates, hosts, requests and what is entrusted from above are as in national law."""
 
     def test_said_again(self) -> None:
         """One finding each, with Shandong's article beside the national ones."""

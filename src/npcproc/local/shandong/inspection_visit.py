@@ -24,7 +24,6 @@ from npcproc.supervision.inspection_visit import (
     Met,
     PassedOn,
     Purpose,
-    SuggestionMade,
     arrangement,
     conduct,
     meeting,
@@ -40,7 +39,6 @@ _COMMITTEE, _PRESIDIUM = frozenset({Organ.STANDING_COMMITTEE}), frozenset({Organ
 _OFFICE = frozenset({Organ.ADMINISTRATIVE_BODY})
 _MEETING = (_MEASURES.art(20, 2),)
 _LOCAL_VISIT = (_MEASURES.art(21, 1),)
-_SUGGESTED = (_MEASURES.art(21, 2),)
 _REPORT = (_MEASURES.art(23, 1),)
 
 # arranged and organised; national law has these in tables, and what Shandong says of them is a table of its own
@@ -81,7 +79,7 @@ STUDIES_WHAT_MATTERS = arrangement.STUDIED_WHAT_MATTERED.restated(
     _PLACE, _MEASURES.art(22, 1), yields_to=(DEPUTIES_2025.art(30, 1),)
 )
 
-# on the spot
+# on the spot; that deputies suggest and handle nothing (art. 21) national law of every day says by a rule of its own
 
 KEEPS_OUT = Recusal(
     name="shandong-keeps-out",
@@ -93,8 +91,6 @@ KEEPS_OUT = Recusal(
     ),
     cites=(_MEASURES.art(21, 3),),
 )
-HANDLES_NOTHING = conduct.HANDLED_NOTHING.restated(_PLACE, *_SUGGESTED, name="shandong-handles-nothing")
-MAY_SUGGEST = conduct.MIGHT_SUGGEST.restated(_PLACE, *_SUGGESTED, name="shandong-may-suggest")
 TELLS_TRUTHFULLY = Duty(
     name="shandong-tells-truthfully",
     of="reported_truthfully",
@@ -136,8 +132,7 @@ WHO_PASSED_IT_ON_IS_TOLD = Publicity(
 
 _RULES = {
     Arranged: (ARRANGED_BY, STUDIES_WHAT_MATTERS),
-    Conducted: (ORGANISED_BY, KEEPS_OUT, HANDLES_NOTHING),
-    SuggestionMade: (MAY_SUGGEST,),
+    Conducted: (ORGANISED_BY, KEEPS_OUT),
     Met: (TELLS_TRUTHFULLY, ANSWERS),
     PassedOn: (OFFICE_PASSES_ON,),
     FedBack: (ANSWERED_IN_THREE_MONTHS, WHO_PASSED_IT_ON_IS_TOLD),

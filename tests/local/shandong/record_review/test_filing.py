@@ -53,7 +53,7 @@ class TestToItsOwnCommittee:
     @pytest.mark.parametrize(
         ("document", "name", "article"),
         [
-            (Document.GOVERNMENT_RULE, "rule", "5.1.1"),
+            (Document.GOVERNMENT_RULE, "city-rule", "5.1.1"),
             (Document.GOVERNMENT_DECISION, "government-document", "5.1.3"),
             (Document.GOVERNMENT_DOCUMENT, "government-document", "5.1.3"),
         ],
@@ -63,6 +63,14 @@ class TestToItsOwnCommittee:
         case, without = until(Filed, filing(document)), its(Filed, filing(), to=EVERYONE - {OWN})
         assert breaks(case, without)[f"shandong-{name}-reaches-own-committee"] == {article}
         assert case.check(its(Filed, filing())) == ()
+
+    def test_a_rule_of_the_province(self) -> None:
+        """It goes to the committee of the province."""
+        case, without = (
+            until(Filed, filing(Document.GOVERNMENT_RULE), PROVINCE),
+            its(Filed, filing(), to=EVERYONE - {OWN}),
+        )
+        assert breaks(case, without)["shandong-province-rule-reaches-own-committee"] == {"5.1.1"}
 
     @pytest.mark.parametrize(("place", "found"), [(PROVINCE, True), (JINAN, True), (DISTRICT, False)])
     def test_what_applies_a_regulation(self, place: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test

@@ -27,7 +27,8 @@ __all__ = ["IN_SHANDONG", "Distributed"]
 
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
 _CITY = frozenset({Level.MUNICIPAL})
-_PROVINCE_AND_CITY = _CITY | {Level.PROVINCIAL}
+_PROVINCE = frozenset({Level.PROVINCIAL})
+_PROVINCE_AND_CITY = _PROVINCE | _CITY
 _CITY_AND_COUNTY = _CITY | {Level.COUNTY}
 
 
@@ -60,10 +61,16 @@ TO_OWN_COMMITTEE = tuple(
     )
     for name, when, says, cite in (
         (
-            "rule",
+            "province-rule",
             Past(Made, "document", {Document.GOVERNMENT_RULE}),
-            Text("规章应报本级人大常委会备案", "rules of a government are filed with its own standing committee"),
-            _PROVISIONS.art(5, 1, 1, levels=_PROVINCE_AND_CITY),
+            Text("省政府规章应报省人大常委会备案", "rules of the province are filed with its own standing committee"),
+            _PROVISIONS.art(5, 1, 1, levels=_PROVINCE),
+        ),
+        (
+            "city-rule",
+            Past(Made, "document", {Document.GOVERNMENT_RULE}),
+            Text("市政府规章应报市人大常委会备案", "rules of a city are filed with its own standing committee"),
+            _PROVISIONS.art(5, 1, 1, levels=_CITY),
         ),
         (
             "application",
