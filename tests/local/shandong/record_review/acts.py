@@ -15,10 +15,10 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.local.shandong.record_review import (
     AmendedTextFiled,
-    AnnulmentDeliberated,
     AnswerForwarded,
     Distributed,
     MakerConsulted,
+    MotionDeliberated,
     RequestRegistered,
     ReviewReported,
 )
@@ -124,7 +124,7 @@ def annulled(begun: Event | None = None) -> tuple[Event, ...]:
         AnswerForwarded(on=date(2025, 7, 11)),
         RemedyProposed(on=date(2025, 8, 1), by=COMMITTEE, document=Document.GOVERNMENT_DOCUMENT, form=Form.MOTION),
         Submitted(on=date(2025, 8, 10)),
-        AnnulmentDeliberated(on=date(2025, 9, 1)),
+        MotionDeliberated(on=date(2025, 9, 1)),
         DecisionVoted(on=date(2025, 9, 2), tally=Tally(members=31, present=31, in_favour=16)),
         ReviewReported(on=date(2025, 9, 5)),
         FedBack(on=date(2025, 9, 17), by=WORKING_BODY),

@@ -21,7 +21,7 @@ from tests.local.shandong.record_review.acts import (
 
 from npcproc.bodies import Organ
 from npcproc.findings import Effect
-from npcproc.local.shandong.record_review import AnnulmentDeliberated
+from npcproc.local.shandong.record_review import MotionDeliberated
 from npcproc.supervision.record_review import (
     AnswerReceived,
     Closed,
@@ -117,21 +117,21 @@ class TestTheSession:
 
     def test_the_maker(self) -> None:
         """It must send someone, who answers."""
-        case = until(AnnulmentDeliberated, annulled())
-        lacking = its(AnnulmentDeliberated, annulled(), maker_came=False, questions_answered=False)
+        case = until(MotionDeliberated, annulled())
+        lacking = its(MotionDeliberated, annulled(), maker_came=False, questions_answered=False)
         assert breaks(case, lacking) == {"shandong-maker-comes": {"20.2"}, "shandong-maker-answers": {"20.2"}}
         assert {found.effect for found in case.check(lacking)} == {Effect.BREACH}
 
     def test_the_council_does_not_deliberate(self) -> None:
         """The committee does."""
-        case = until(AnnulmentDeliberated, annulled())
-        assert breaks(case, its(AnnulmentDeliberated, annulled(), by=Organ.CHAIRPERSONS_COUNCIL)) == {
+        case = until(MotionDeliberated, annulled())
+        assert breaks(case, its(MotionDeliberated, annulled(), by=Organ.CHAIRPERSONS_COUNCIL)) == {
             "shandong-committee-deliberates": {"20.1", "21.1"}
         }
 
     def test_no_vote_before(self) -> None:
         """A vote without deliberation is a breach."""
-        case = until(DecisionVoted, annulled(), without=(AnnulmentDeliberated,))
+        case = until(DecisionVoted, annulled(), without=(MotionDeliberated,))
         assert breaks(case, its(DecisionVoted, annulled())) == {"shandong-deliberated-first": {"21.1"}}
 
     def test_nobody_else_decides(self) -> None:

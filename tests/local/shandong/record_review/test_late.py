@@ -11,10 +11,10 @@ from tests.local.shandong.record_review.acts import DISTRICT, JINAN, OUTSIDE, PR
 from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.findings import NoSuchStep
-from npcproc.local.shandong.record_review import Completed, CompletionDemanded, CouncilActed, Measure, NoticeIssued
+from npcproc.local.shandong.record_review import Completed, CompletionDemanded, CouncilActed, LapseCirculated, Measure
 
 DEMANDED = CompletionDemanded(on=date(2025, 5, 6), until=date(2025, 5, 20))
-NOTICE = NoticeIssued(on=date(2025, 5, 21))
+NOTICE = LapseCirculated(on=date(2025, 5, 21))
 ACTED = CouncilActed(on=date(2025, 6, 3))
 
 

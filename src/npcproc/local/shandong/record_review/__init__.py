@@ -4,7 +4,7 @@
 review, which `review` gathers; `catalogue` has the yearly list.
 """
 
-from npcproc.local.shandong.record_review.annulled import AnnulmentDeliberated
+from npcproc.local.shandong.record_review.annulled import MotionDeliberated
 from npcproc.local.shandong.record_review.answered import AmendedTextFiled, AnswerForwarded
 from npcproc.local.shandong.record_review.asked import RequesterDirected, RequestRegistered
 from npcproc.local.shandong.record_review.catalogue import CATALOGUE, CatalogueHandedIn
@@ -14,8 +14,8 @@ from npcproc.local.shandong.record_review.late import (
     Completed,
     CompletionDemanded,
     CouncilActed,
+    LapseCirculated,
     Measure,
-    NoticeIssued,
 )
 from npcproc.local.shandong.record_review.passed_on import Handler, OutcomeReported, PassedOn
 from npcproc.local.shandong.record_review.told import ReviewReported
@@ -23,7 +23,6 @@ from npcproc.local.shandong.record_review.told import ReviewReported
 __all__ = [
     "CATALOGUE",
     "AmendedTextFiled",
-    "AnnulmentDeliberated",
     "AnswerForwarded",
     "CatalogueHandedIn",
     "Completed",
@@ -32,11 +31,12 @@ __all__ = [
     "Distributed",
     "ExplanationRequested",
     "Handler",
+    "LapseCirculated",
     "MakerConsulted",
     "Measure",
     "Meeting",
     "MeetingHeld",
-    "NoticeIssued",
+    "MotionDeliberated",
     "OutcomeReported",
     "PassedOn",
     "RequestRegistered",

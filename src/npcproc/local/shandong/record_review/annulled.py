@@ -32,7 +32,7 @@ from npcproc.supervision.record_review import (
     of_regulations,
 )
 
-__all__ = ["MOTION_FOLLOWED", "RULES", "STEPS", "AnnulmentDeliberated"]
+__all__ = ["MOTION_FOLLOWED", "RULES", "STEPS", "MotionDeliberated"]
 
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
 _PLACE = "shandong"
@@ -42,11 +42,11 @@ _DECIDED = (_PROVISIONS.art(21, 1),)
 
 
 @frozen(kw_only=True)
-class AnnulmentDeliberated(Event):
+class MotionDeliberated(Event):
     """The motion to annul is deliberated in session (审议撤销议案)."""
 
-    zh = "审议撤销议案"
-    en = "AnnulmentDeliberated"
+    zh = "审议撤销规范性文件的议案"
+    en = "MotionDeliberated"
     in_session = True
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
@@ -134,7 +134,7 @@ MAKER_ANSWERS = Duty(
 )
 DELIBERATED_FIRST = Sequence(
     name="shandong-deliberated-first",
-    after=AnnulmentDeliberated,
+    after=MotionDeliberated,
     effect=Effect.BREACH,
     says=Text("撤销的议案应先经审议", "the motion was deliberated before"),
     cites=_DECIDED,
@@ -165,6 +165,6 @@ RULES: Mapping[type[Event], tuple[Rule, ...]] = {
 """What is asked of national steps."""
 
 STEPS: tuple[Step, ...] = alongside(
-    [Stage.SUBMITTED], AnnulmentDeliberated, COMMITTEE_DELIBERATES, MAKER_COMES, MAKER_ANSWERS, cites=_HEARD
+    [Stage.SUBMITTED], MotionDeliberated, COMMITTEE_DELIBERATES, MAKER_COMES, MAKER_ANSWERS, cites=_HEARD
 )
 """What Shandong alone provides."""

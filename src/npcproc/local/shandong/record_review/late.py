@@ -20,7 +20,7 @@ from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import Filed, Filing
 from npcproc.terms import Term
 
-__all__ = ["REVIEW_BODY", "STEPS", "Completed", "CompletionDemanded", "CouncilActed", "Measure", "NoticeIssued"]
+__all__ = ["REVIEW_BODY", "STEPS", "Completed", "CompletionDemanded", "CouncilActed", "LapseCirculated", "Measure"]
 
 _NOT_DONE = (SHANDONG_RECORDING_REVIEW_2017.art(23, 1),)
 
@@ -42,7 +42,7 @@ class Measure(Term):
 class CompletionDemanded(Event):
     """The maker is told to file, or to hand in what is missing, by a day (通知限期报送、补充报送)."""
 
-    zh = "通知限期报送"
+    zh = "通知限期报送或者补充报送"
     en = "CompletionDemanded"
 
     by: Organ = done_by(Organ.WORKING_BODY)
@@ -60,11 +60,11 @@ class Completed(Event):
 
 
 @frozen(kw_only=True)
-class NoticeIssued(Event):
+class LapseCirculated(Event):
     """It is circulated that the maker has not filed (通报)."""
 
-    zh = "通报"
-    en = "NoticeIssued"
+    zh = "通报未报送情况"
+    en = "LapseCirculated"
 
     by: Organ = done_by(Organ.WORKING_BODY)
 
@@ -138,7 +138,7 @@ IN_SERIOUS_CASES = Competence(
 # Unsettled: the council may act in serious cases; it is read as acting beside the notice and after it.
 NOTICE_WAS_ISSUED = Sequence(
     name="shandong-notice-was-issued",
-    after=NoticeIssued,
+    after=LapseCirculated,
     says=Text("应先予以通报", "a notice was circulated before"),
     cites=_NOT_DONE,
 )
@@ -150,7 +150,7 @@ STEPS: tuple[Step, ...] = (
     *alongside([Filing.FILED], Completed, COMPLETION_WAS_DEMANDED, cites=_NOT_DONE),
     *alongside(
         _OPEN,
-        NoticeIssued,
+        LapseCirculated,
         REVIEW_BODY_CIRCULATES,
         COMPLETION_WAS_DEMANDED,
         LIMIT_HAS_PASSED,
