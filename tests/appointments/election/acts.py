@@ -11,7 +11,6 @@ from npcproc.appointments.election import (
     Balloted,
     Consulted,
     Count,
-    Introduced,
     Listed,
     MeasuresVoted,
     Nominated,
@@ -46,7 +45,6 @@ __all__ = [
     "count",
     "effects",
     "elected_case",
-    "introduce",
     "lawful",
     "listed",
     "measures",
@@ -56,6 +54,7 @@ __all__ = [
     "opened",
     "people",
     "run_off_on",
+    "signed",
     "supplementary",
 ]
 
@@ -105,29 +104,23 @@ def opened(
     return lawful(adopted(body, post, seats, surplus, table, **said), NominationsOpened(on=DAY))
 
 
-def nominate(candidates: frozenset[str], by: Organ = Organ.PRESIDIUM, on: date = DAY, **said: Any) -> Nominated:
-    """A nomination; one by deputies is signed by thirty of them."""
-    signed = people(30, "代表") if by is Organ.DEPUTIES else frozenset()
-    return Nominated(**{"on": on, "by": by, "candidates": candidates, "signatories": signed, **said})
+def signed(candidates: frozenset[str], many: int = 30) -> dict[str, frozenset[str]]:
+    """Each of them, with so many deputies who sign for nobody else."""
+    return {one: people(many, f"提名{one}的代表") for one in sorted(candidates)}
 
 
-def introduce(candidates: frozenset[str], on: date = DAY, **said: Any) -> Introduced:
-    """An introduction by the presidium."""
-    return Introduced(**{"on": on, "by": Organ.PRESIDIUM, "candidates": candidates, "particulars": "简历", **said})
+def nominate(candidates: frozenset[str] = frozenset(), on: date = DAY, **said: Any) -> Nominated:
+    """A nomination by the presidium, unless deputies are said to nominate."""
+    return Nominated(**{"on": on, "by_presidium": candidates, "particulars": "简历", **said})
 
 
-def nominated(case: Case, candidates: frozenset[str]) -> Case:
-    """The case after each is nominated, by the presidium as far as it may and by different deputies, and introduced."""
+def nominated(case: Case, candidates: frozenset[str], on: date = DAY) -> Case:
+    """The case after they are nominated, by the presidium as far as it may and the others by deputies."""
     settled = case.last(MeasuresVoted)
-    seats = settled.seats if settled else 1
-    rest = sorted(candidates)
-    case = lawful(case, nominate(frozenset(rest[:seats])))
-    if case.body.level is Level.NATIONAL:
-        assert len(rest) <= seats
-    for n, one in enumerate(rest[seats:]):
-        signed = people(30, f"第{n}组代表")
-        case = lawful(case, nominate(frozenset({one}), Organ.DEPUTIES, signatories=signed))
-    return lawful(case, introduce(candidates))
+    seats = len(candidates) if case.body.level is Level.NATIONAL or settled is None else settled.seats
+    order = sorted(candidates)
+    joint = signed(frozenset(order[seats:]))
+    return lawful(case, nominate(frozenset(order[:seats]), on, by_deputies=joint))
 
 
 def consult(body: Congress, on: date = LATER, **said: Any) -> Consulted:
@@ -137,7 +130,7 @@ def consult(body: Congress, on: date = LATER, **said: Any) -> Consulted:
 
 
 def consulted(case: Case, candidates: frozenset[str]) -> Case:
-    """The case after they are nominated, introduced, and consulted on."""
+    """The case after they are nominated and consulted on."""
     assert isinstance(case.body, Congress)
     return lawful(nominated(case, candidates), consult(case.body))
 

@@ -34,7 +34,6 @@ from npcproc.appointments.election import (
     nominees,
     outcome,
 )
-from npcproc.appointments.election.ballots import nominations
 from npcproc.case import Case
 
 A, B, C = "候选人1", "候选人2", "候选人3"
@@ -56,7 +55,7 @@ class TestBeforeAnyBallot:
     def test_nothing(self) -> None:
         """No outcome, nobody elected, nobody nominated."""
         start = ELECTION.open(CITY)
-        assert (outcome(start), elected(start), nominees(start), nominations(start)) == (None, out(), out(), ())
+        assert (outcome(start), elected(start), nominees(start)) == (None, out(), out())
         assert nominees(opened(CITY, Post.CHAIRPERSON)) == out()
 
     def test_an_event_alone(self) -> None:

@@ -1,4 +1,4 @@
-"""Introduction of nominees, and the consultation on them."""
+"""The consultation on the nominees."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from tests.appointments.election.acts import (
     TOWNSHIP,
     consult,
     effects,
-    introduce,
     lawful,
     names,
     nominate,
@@ -27,7 +26,7 @@ from tests.appointments.election.acts import (
     opened,
 )
 
-from npcproc.appointments.election import Post
+from npcproc.appointments.election import Post, Stage, nominees
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -36,40 +35,13 @@ ONE = frozenset({"甲"})
 
 
 def ready(body: Congress, **said: Any) -> Case:
-    """Nominated and introduced."""
+    """One nominee."""
     post = Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else Post.CHAIRPERSON
     return nominated(opened(body, post, **said), ONE)
 
 
-class TestIntroduced:
-    """Whoever nominated tells of the nominees and, at national level, answers what deputies ask."""
-
-    @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
-    def test_what_is_told(self, body: Congress) -> None:
-        """Nothing told is no introduction; unanswered questions are a breach of the national rules."""
-        empty = introduce(ONE, particulars=" ", questions_answered=False)
-        found = {("particulars-told", Effect.REFUSES)}
-        asked = {("questions-answered", Effect.BREACH)} if body is NATION else set()
-        assert effects(ready(body).check(empty)) == found | asked
-
-    def test_by_whom(self) -> None:
-        """The government does not introduce."""
-        assert names(ready(CITY).check(introduce(ONE, by=Organ.GOVERNMENT))) == {"nominator-introduces"}
-        assert ready(CITY).check(introduce(ONE, by=Organ.DEPUTIES)) == ()
-
-    def test_everyone(self) -> None:
-        """A nominee of whom nobody told is a breach, and the consultation stands."""
-        case = lawful(ready(CITY), nominate(frozenset({"乙"}), Organ.DEPUTIES))
-        assert effects(case.check(consult(CITY))) == {("all-introduced", Effect.BREACH)}
-        assert lawful(case, introduce(frozenset({"乙"}))).check(consult(CITY)) == ()
-
-
 class TestConsultation:
     """The presidium puts the nominees to the deputies, who may all give opinions."""
-
-    def test_someone_is_nominated(self) -> None:
-        """There is nothing to consult on before anyone is nominated."""
-        assert names(opened(CITY, Post.CHAIRPERSON).check(consult(CITY))) == {"someone-nominated"}
 
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_who_consults(self, body: Congress) -> None:
@@ -101,6 +73,20 @@ class TestConsultation:
         """A right of deputies at every level, by the law of the day."""
         (finding,) = ready(body).check(consult(body, on, opinions_taken=False))
         assert (finding.effect, [c.slug for c in finding.cites]) == (Effect.BREACH, [cite])
+
+    @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
+    def test_questions(self, body: Congress) -> None:
+        """Unanswered questions are a breach of the national rules of procedure."""
+        found = effects(ready(body).check(consult(body, questions_answered=False)))
+        assert found == ({("questions-answered", Effect.BREACH)} if body is NATION else set())
+
+    def test_declining(self) -> None:
+        """Whoever declines is no nominee any more; no statute speaks of it, and nothing is asked."""
+        case = lawful(ready(CITY), consult(CITY, declined=ONE))
+        assert nominees(case) == frozenset()
+        again = lawful(case, nominate(frozenset({"乙"}), LATER))
+        assert again.stage is Stage.NOMINATED
+        assert nominees(again) == {"乙"}
 
 
 class TestTwoDays:

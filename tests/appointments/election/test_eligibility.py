@@ -16,6 +16,7 @@ from tests.appointments.election.acts import (
     names,
     nominate,
     opened,
+    signed,
 )
 
 from npcproc.appointments.election import Lack, Post
@@ -27,7 +28,8 @@ from npcproc.findings import Effect
 def asked(body: Congress, post: Post, **said: Any) -> set[str]:
     """The names of the rules that a nomination to the post breaks."""
     surplus = 1 if post in DEPUTY_POSTS | ORDINARY_MEMBERS and body is not NATION else 0
-    return names(opened(body, post, 1, surplus).check(nominate(frozenset({"甲"}), **said)))
+    joint = signed(frozenset({"乙"})) if surplus else {}
+    return names(opened(body, post, 1, surplus).check(nominate(frozenset({"甲"}), by_deputies=joint, **said)))
 
 
 class TestFromTheDeputies:

@@ -11,15 +11,17 @@ from tests.appointments.election.acts import (
     LATER,
     NATION,
     adopted,
+    consult,
     consulted,
     effects,
     lawful,
     names,
+    nominated,
     opened,
     people,
 )
 
-from npcproc.appointments.election import BY_ELECTION, Declined, Listed, Post, PreliminaryHeld, Stage
+from npcproc.appointments.election import BY_ELECTION, Listed, Post, PreliminaryHeld, Stage
 from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.findings import Effect, NoSuchStep
@@ -52,8 +54,9 @@ class TestWithoutAPreliminary:
         assert names(ready(6).check(listing(*people(5), "丁"))) == {"nominated-before", "every-nominee"}
 
     def test_too_few(self) -> None:
-        """Five nominees for five seats and one more: others have to be nominated."""
-        case = ready(5)
+        """Of six one declines: five are too few for five seats and one more, and others have to be nominated."""
+        case = nominated(opened(CITY, VICE, 5, 1), people(6))
+        case = lawful(case, consult(CITY, declined=frozenset({"候选人6"})))
         assert effects(case.check(listing(*people(5)))) == {("enough-candidates", Effect.REFUSES)}
 
     def test_too_many(self) -> None:
@@ -64,7 +67,8 @@ class TestWithoutAPreliminary:
 
     def test_one_declines(self) -> None:
         """Of seven one declines: no preliminary election is needed."""
-        case = lawful(ready(7), Declined(on=LATER, candidates=frozenset({"候选人7"})))
+        case = nominated(opened(CITY, VICE, 5, 1), people(7))
+        case = lawful(case, consult(CITY, declined=frozenset({"候选人7"})))
         assert lawful(case, listing(*people(6))).stage is Stage.LISTED
 
 
@@ -96,8 +100,9 @@ class TestByElection:
 
     @pytest.mark.parametrize(("many", "broken"), [(1, {"enough-candidates"}), (2, set()), (3, set())])
     def test_lines(self, many: int, broken: set[str]) -> None:
-        """Two seats for vice-mayors, and one more allowed."""
-        case = consulted(opened(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION), people(many))
+        """Two seats for vice-mayors, and one more allowed; of three nominees some decline."""
+        case = nominated(opened(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION), people(3))
+        case = lawful(case, consult(CITY, declined=people(3) - people(many)))
         found = case.check(listing(*people(many)))
         assert names(found) == broken
         assert [c.slug for f in found for c in f.cites] == ["organic-law-2022/30.1"] * len(broken)

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from tests.appointments.election.acts import COUNTY, DAY, measures, nominate, supplementary
 
-from npcproc.appointments.election import CandidatesFrom, Declined, Listed, MeasuresVoted, Post, Session, Stage
+from npcproc.appointments.election import CandidatesFrom, Listed, Post, Session, Stage
 from npcproc.bodies import Organ
 from npcproc.events import VotingMethod
 
@@ -60,11 +60,6 @@ class TestDefaults:
         assert (event.by, event.by_majority_opinion) == (Organ.PRESIDIUM, True)
         assert event.candidates == {"甲"}
 
-    def test_only_declining_is_practice(self) -> None:
-        """No statute encoded speaks of it."""
-        assert Declined.practice
-        assert not MeasuresVoted.practice
-
 
 class TestStages:
     """Stages are what a clerk would write."""
@@ -75,6 +70,7 @@ class TestStages:
             "未开始",
             "选举办法已通过",
             "提名中",
+            "已提名",
             "已酝酿讨论",
             "已预选",
             "正式候选人名单已确定",

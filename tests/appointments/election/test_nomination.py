@@ -21,23 +21,24 @@ from tests.appointments.election.acts import (
     lawful,
     names,
     nominate,
+    nominated,
     opened,
     people,
+    signed,
 )
 
-from npcproc.appointments.election import Declined, NominationsOpened, Post, nominees
-from npcproc.bodies import Congress, Organ
+from npcproc.appointments.election import BY_ELECTION, NominationsOpened, Post, Stage, nominees
+from npcproc.bodies import Congress
 from npcproc.case import Case
 from npcproc.findings import Effect
 
-DEPUTIES = Organ.DEPUTIES
-ONE = frozenset({"甲"})
+ONE, OTHER = frozenset({"甲"}), frozenset({"乙"})
 
 
-def heads(body: Congress, seats: int = 1) -> Case:
+def heads(body: Congress, seats: int = 1, surplus: int = 1) -> Case:
     """Nomination opened for deputy heads of government, at the National People's Congress for members."""
     post = Post.MEMBER if body is NATION else Post.DEPUTY_HEAD_OF_GOVERNMENT
-    return opened(body, post, seats, 0 if body is NATION else 1)
+    return opened(body, post, seats, 0 if body is NATION else surplus)
 
 
 class TestOpened:
@@ -77,14 +78,27 @@ class TestWhoNominates:
 
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_who(self, body: Congress) -> None:
-        """A delegation cannot, nor a standing committee; deputies cannot at national level."""
+        """Nobody else anywhere; deputies not at national level."""
         case = heads(body)
-        allowed = {
-            organ
-            for organ in (Organ.PRESIDIUM, DEPUTIES, Organ.DELEGATION, Organ.STANDING_COMMITTEE)
-            if "who-nominates" not in names(case.check(nominate(ONE, organ)))
-        }
-        assert allowed == ({Organ.PRESIDIUM} if body is NATION else {Organ.PRESIDIUM, DEPUTIES})
+        both = nominate(ONE, by_deputies=signed(OTHER))
+        assert effects(case.check(both)) == ({("presidium-alone", Effect.REFUSES)} if body is NATION else set())
+        others = nominate(ONE, by_deputies={} if body is NATION else signed(OTHER), others_nominate=True)
+        assert effects(case.check(others)) == {("who-nominates", Effect.REFUSES)}
+
+    @pytest.mark.parametrize("body", LOCAL, ids=lambda body: body.level.value)
+    def test_deputies_alone(self, body: Congress) -> None:
+        """Deputies can nominate all of them."""
+        assert heads(body).check(nominate(by_deputies=signed(ONE | OTHER))) == ()
+
+    def test_both_the_same(self) -> None:
+        """Whoever is nominated by both is nominated once."""
+        case = lawful(heads(CITY), nominate(ONE, by_deputies=signed(ONE | OTHER)))
+        assert nominees(case) == ONE | OTHER
+
+    def test_impossible(self) -> None:
+        """A nomination of nobody is none."""
+        with pytest.raises(ValueError, match="by_presidium"):
+            nominate()
 
 
 class TestSignatures:
@@ -92,84 +106,104 @@ class TestSignatures:
 
     @pytest.mark.parametrize(("body", "least"), [(PROVINCE, 30), (CITY, 20), (COUNTY, 10), (TOWNSHIP, 10)])
     def test_line(self, body: Congress, least: int) -> None:
-        """On the line, and one fewer."""
+        """On the line, and one fewer; a nomination with enough does not help another."""
         case = heads(body)
-        enough = nominate(ONE, DEPUTIES, signatories=people(least))
-        too_few = nominate(ONE, DEPUTIES, signatories=people(least - 1))
-        assert case.check(enough) == ()
+        assert case.check(nominate(ONE, by_deputies=signed(OTHER, least))) == ()
+        too_few = nominate(by_deputies=signed(ONE) | signed(OTHER, least - 1))
         assert effects(case.check(too_few)) == {("enough-sign", Effect.REFUSES)}
 
     def test_in_writing(self) -> None:
         """A nomination by word of mouth cannot stand."""
-        assert effects(heads(COUNTY).check(nominate(ONE, DEPUTIES, in_writing=False))) == {
-            ("in-writing", Effect.REFUSES)
-        }
+        event = nominate(ONE, by_deputies=signed(OTHER), in_writing=False)
+        assert effects(heads(COUNTY).check(event)) == {("in-writing", Effect.REFUSES)}
 
     def test_the_presidium(self) -> None:
         """Nobody signs for the presidium, and nothing is asked of its form."""
-        assert heads(COUNTY).check(nominate(ONE, in_writing=False)) == ()
+        assert opened(COUNTY, Post.CHAIRPERSON).check(nominate(ONE, in_writing=False)) == ()
+
+    def test_the_sentence(self) -> None:
+        """How many must sign, and how many do."""
+        (finding,) = heads(CITY).check(nominate(ONE, by_deputies=signed(OTHER, 19)))
+        assert finding.zh == "需20人以上联名，现有19人（地方组织法第二十六条第二款）"
 
 
 class TestNoMoreThanSeats:
-    """Neither the presidium nor any one deputy nominates more people than there are seats, all nominations together."""
+    """Neither the presidium nor any one deputy nominates more people than there are seats, all together."""
 
     @pytest.mark.parametrize(("many", "broken"), [(3, set()), (4, {"presidium-no-more-than-seats"})])
     def test_the_presidium(self, many: int, broken: set[str]) -> None:
         """Three seats, three people."""
-        assert names(heads(CITY, 3).check(nominate(people(many)))) == broken
+        event = nominate(people(many), by_deputies=signed(OTHER))
+        assert names(heads(CITY, 3).check(event)) == broken
 
-    def test_the_presidium_again(self) -> None:
-        """The third and the fourth nominated later; whoever is nominated twice counts once."""
-        case = lawful(heads(CITY, 3), nominate(frozenset({"甲", "乙"})))
-        assert case.check(nominate(frozenset({"乙", "丙"}))) == ()
-        assert effects(case.check(nominate(frozenset({"丙", "丁"})))) == {
-            ("presidium-no-more-than-seats", Effect.REFUSES)
-        }
-
-    def test_each_deputy(self) -> None:
-        """Whoever has signed for one of one seat signs for no other; who has not, does."""
-        case = lawful(heads(CITY), nominate(ONE, DEPUTIES, signatories=people(20)))
-        other = frozenset({"乙"})
-        overlapping = people(19, "别的代表") | {"候选人1"}
-        assert case.check(nominate(other, DEPUTIES, signatories=people(20, "别的代表"))) == ()
-        assert effects(case.check(nominate(other, DEPUTIES, signatories=overlapping))) == {
-            ("deputy-no-more-than-seats", Effect.REFUSES)
-        }
+    @pytest.mark.parametrize(("seats", "broken"), [(1, {("deputy-no-more-than-seats", Effect.REFUSES)}), (2, set())])
+    def test_each_deputy(self, seats: int, broken: set[tuple[str, Effect]]) -> None:
+        """One deputy who signs for two people, of twenty and of twenty others."""
+        joint = signed(ONE | OTHER | {"丙"}, 20)
+        shared = next(iter(joint["甲"]))
+        event = nominate(by_deputies={**joint, "乙": joint["乙"] | {shared}})
+        assert effects(heads(CITY, seats).check(event)) == broken
 
     def test_presidium_and_deputies_apart(self) -> None:
         """What the presidium nominates does not count against a deputy."""
-        case = lawful(heads(CITY), nominate(ONE))
-        assert case.check(nominate(frozenset({"乙"}), DEPUTIES)) == ()
+        assert heads(CITY).check(nominate(ONE, by_deputies=signed(OTHER))) == ()
 
     def test_the_nation_has_no_such_rule(self) -> None:
         """The article is of the Organic Law."""
         assert heads(NATION).check(nominate(people(200))) == ()
 
-    def test_impossible(self) -> None:
-        """A nomination of nobody is none."""
-        with pytest.raises(ValueError, match="candidates"):
-            nominate(frozenset())
-
-    @given(seats=st.integers(1, 6), parts=st.lists(st.sets(st.sampled_from("甲乙丙丁戊己"), min_size=1), max_size=4))
-    def test_any_nominations(self, seats: int, parts: list[set[str]]) -> None:
-        """Refused exactly where the people nominated so far and now are more than the seats."""
-        case, so_far = heads(CITY, seats), set[str]()
-        for part in parts:
-            too_many = len(so_far | part) > seats
-            event = nominate(frozenset(part))
-            assert ("presidium-no-more-than-seats" in names(case.check(event))) is too_many
-            if not too_many:
-                so_far |= part
-                case = case.apply(event)
-        assert nominees(case) == so_far
+    @given(
+        seats=st.integers(1, 4),
+        presidium=st.sets(st.sampled_from("甲乙丙丁戊己")),
+        groups=st.dictionaries(st.sampled_from("甲乙丙丁戊己"), st.sets(st.sampled_from("子丑寅"), min_size=1)),
+    )
+    def test_any_nominations(self, seats: int, presidium: set[str], groups: dict[str, set[str]]) -> None:
+        """Refused exactly where one nominates more people than there are seats; each group here is twenty deputies."""
+        if not presidium and not groups:
+            return
+        joint = {one: frozenset().union(*(people(20, group) for group in by)) for one, by in groups.items()}
+        most = max((sum(group in by for by in groups.values()) for group in "子丑寅"), default=0)
+        found = names(heads(CITY, seats).check(nominate(frozenset(presidium), by_deputies=joint)))
+        assert ("presidium-no-more-than-seats" in found) is (len(presidium) > seats)
+        assert ("deputy-no-more-than-seats" in found) is (most > seats)
 
 
-class TestDeclining:
-    """Whoever declines is no nominee any more; no statute speaks of it, and nothing is asked."""
+class TestEnough:
+    """As many as seats, for contested posts as many more as the measures have; the deputies are told of them."""
 
-    def test_declined(self) -> None:
-        """One of two declines, and can be nominated again."""
-        case = lawful(heads(CITY, 2), nominate(frozenset({"甲", "乙"})))
-        case = lawful(case, Declined(on=DAY, candidates=ONE))
-        assert nominees(case) == {"乙"}
-        assert nominees(lawful(case, nominate(ONE))) == {"甲", "乙"}
+    @pytest.mark.parametrize(("many", "broken"), [(5, {("enough-nominees", Effect.REFUSES)}), (6, set()), (9, set())])
+    def test_contested(self, many: int, broken: set[tuple[str, Effect]]) -> None:
+        """Five seats and one more; more than that can be nominated."""
+        first = people(5)
+        joint = signed(frozenset(f"乙{n}" for n in range(many - 5)))
+        assert effects(heads(CITY, 5).check(nominate(first, by_deputies=joint))) == broken
+
+    def test_chief_posts(self) -> None:
+        """One nominee is enough, though the measures allow two."""
+        assert opened(CITY, Post.HEAD_OF_GOVERNMENT, 1, 1).check(nominate(ONE)) == ()
+
+    def test_by_election(self) -> None:
+        """As many as seats."""
+        case = opened(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION)
+        assert names(case.check(nominate(ONE))) == {"enough-nominees"}
+        assert case.check(nominate(ONE | OTHER)) == ()
+
+    def test_in_the_nation(self) -> None:
+        """No statute asks for a number."""
+        assert heads(NATION, 3).check(nominate(ONE)) == ()
+
+    @pytest.mark.parametrize(
+        ("body", "cite"),
+        [(NATION, "npc-rules-2021/39.1"), (TOWNSHIP, "organic-law-2022/26.4")],
+        ids=["national", "town"],
+    )
+    def test_told_of(self, body: Congress, cite: str) -> None:
+        """Nominees of whom nothing is told are a breach."""
+        post = Post.CHAIRPERSON if body is NATION else Post.TOWNSHIP_CHAIRPERSON
+        (finding,) = opened(body, post).check(nominate(ONE, particulars=" "))
+        assert (finding.rule.rsplit(".", 1)[1], finding.effect) == ("particulars-told", Effect.BREACH)
+        assert [c.slug for c in finding.cites] == [cite]
+
+    def test_stage(self) -> None:
+        """They are nominated."""
+        assert nominated(heads(CITY, 5), people(6)).stage is Stage.NOMINATED

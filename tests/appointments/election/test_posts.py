@@ -79,7 +79,7 @@ class TestElectedByTheCongress:
     )
     def test_by_a_standing_committee(self, body: Congress, post: Post, cites: set[str]) -> None:
         """A standing committee does not elect."""
-        event = measures(body, post, by=Organ.STANDING_COMMITTEE)
+        event = measures(body, post, electors=Organ.STANDING_COMMITTEE)
         (finding,) = [f for f in ELECTION.open(body).check(event) if f.rule.endswith("elected-by-the-congress")]
         assert {cite.slug for cite in finding.cites} == cites
 
@@ -89,7 +89,7 @@ class TestElectedByTheCongress:
     )
     def test_a_director_by_the_law_of_the_day(self, on: date, edition: str) -> None:
         """Before and after the amendment of the law on supervisory commissions."""
-        event = measures(COUNTY, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, by=Organ.STANDING_COMMITTEE, on=on)
+        event = measures(COUNTY, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, electors=Organ.STANDING_COMMITTEE, on=on)
         (finding,) = [f for f in ELECTION.open(COUNTY).check(event) if f.rule.endswith("elected-by-the-congress")]
         assert {cite.slug for cite in finding.cites} == {
             "constitution-2018/101.2",
@@ -110,7 +110,7 @@ class TestVacancies:
     )
     def test_the_congress(self, post: Post, cites: set[str]) -> None:
         """The congress elects anew, and nobody else."""
-        event = measures(NATION, post, by=Organ.STANDING_COMMITTEE)
+        event = measures(NATION, post, electors=Organ.STANDING_COMMITTEE)
         found = {f.rule.rsplit(".", 1)[1]: f for f in BY_ELECTION.open(NATION).check(event)}
         assert {cite.slug for cite in found["vacancy-filled-by-the-congress"].cites} == cites
 

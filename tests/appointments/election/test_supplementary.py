@@ -14,12 +14,12 @@ from tests.appointments.election.acts import (
     ballot,
     consult,
     effects,
-    introduce,
     lawful,
     listed,
     names,
     nominate,
     people,
+    signed,
     supplementary,
 )
 
@@ -111,12 +111,14 @@ class TestContestedAgain:
         case = left(CITY, Post.MEMBER, 20, 4, 9)
         assert effects(case.check(supplementary(CITY, 11, surplus))) == {(name, Effect.REFUSES) for name in broken}
 
-    def test_few_members(self) -> None:
-        """With fewer than five seats left a hint says that no whole number lies between."""
+    @pytest.mark.parametrize(
+        ("surplus", "broken"),
+        [(0, {"supplementary-members-at-least"}), (1, set()), (2, {"supplementary-members-at-most"})],
+    )
+    def test_few_members(self, surplus: int, broken: set[str]) -> None:
+        """For one seat left there is one candidate more."""
         case = left(CITY, Post.MEMBER, 20, 4, 19)
-        assert effects(case.check(supplementary(CITY, 1, 1))) == {
-            ("supplementary-members-whole-number", Effect.ADVISORY)
-        }
+        assert names(case.check(supplementary(CITY, 1, surplus))) == broken
 
     @pytest.mark.parametrize(
         ("surplus", "broken"), [(0, set()), (1, set()), (2, {"supplementary-chief-posts-at-most"})]
@@ -187,15 +189,15 @@ class TestNominatedAnew:
     def test_no_more_than_the_seats_left(self) -> None:
         """The presidium nominates two now, though it nominated five before."""
         case = lawful(self.decided(), NominationsOpened(on=LATER))
-        assert case.check(nominate(people(2, "新人"), on=LATER)) == ()
-        assert names(case.check(nominate(people(3, "新人"), on=LATER))) == {"presidium-no-more-than-seats"}
+        joint = signed(frozenset({"候选人4"}))
+        assert case.check(nominate(people(2, "新人"), LATER, by_deputies=joint)) == ()
+        assert names(case.check(nominate(people(3, "新人"), LATER))) == {"presidium-no-more-than-seats"}
+        assert names(case.check(nominate(people(2, "新人"), LATER))) == {"enough-nominees"}
 
     def test_to_the_end(self) -> None:
         """Nomination, consultation, list and ballot again."""
         case = lawful(self.decided(), NominationsOpened(on=LATER))
-        case = lawful(case, nominate(people(2, "新人"), on=LATER))
-        case = lawful(case, nominate(frozenset({"候选人4"}), Organ.DEPUTIES, LATER))
-        case = lawful(case, introduce(people(2, "新人") | {"候选人4"}, LATER))
+        case = lawful(case, nominate(people(2, "新人"), LATER, by_deputies=signed(frozenset({"候选人4"}))))
         case = lawful(case, consult(CITY))
         case = lawful(case, Listed(on=LATER, candidates=people(2, "新人") | {"候选人4"}))
         case = lawful(case, ballot(case, {"新人1": 300, "候选人4": 299, "新人2": 298}))

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from attrs import field, frozen, validators
 
 from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
-from npcproc.appointments.election.matter import Declined, Nominated, NominationsOpened, SeatsSettled
+from npcproc.appointments.election.matter import Consulted, Nominated, SeatsSettled
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, last
 from npcproc.tally import Void
 
-__all__ = ["Ballot", "Balloted", "RunOff", "came_to", "elected", "nominations", "nominees", "outcome"]
+__all__ = ["Ballot", "Balloted", "RunOff", "came_to", "elected", "nominees", "outcome"]
 
 
 def _marks(marks: Iterable[Mark]) -> frozenset[Mark]:
@@ -96,19 +96,14 @@ class RunOff(Ballot):
 # what the case says
 
 
-def nominations(past: History) -> tuple[Nominated, ...]:
-    """The nominations since nomination was last opened."""
-    return tuple(event for event in _this_round(past) if isinstance(event, Nominated))
-
-
 def nominees(past: History) -> frozenset[str]:
-    """Everyone nominated since nomination was last opened, but for those who have declined since."""
+    """Everyone in the latest nominations, but for those who have declined since."""
     names: frozenset[str] = frozenset()
-    for event in _this_round(past):
+    for event in past.events:
         if isinstance(event, Nominated):
-            names |= event.candidates
-        elif isinstance(event, Declined):
-            names -= event.candidates
+            names = event.nominees
+        elif isinstance(event, Consulted):
+            names -= event.declined
     return names
 
 
@@ -145,10 +140,3 @@ def _came_to(ballot: Ballot, settled: SeatsSettled | None, before: Result | None
         tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
         return run_off(ballot.count, tied, left)
     return result(ballot.count, 1 if settled is None else settled.seats)
-
-
-def _this_round(past: History) -> tuple[Event, ...]:
-    """What has happened since nomination was last opened; nothing where it never was."""
-    events = past.events
-    opened = (n for n in reversed(range(len(events))) if isinstance(events[n], NominationsOpened))
-    return events[next(opened, len(events)) :]

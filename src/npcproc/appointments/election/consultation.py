@@ -1,4 +1,4 @@
-"""What is asked when nominees are introduced, and of the consultation on them.
+"""What is asked of the consultation on the nominees (酝酿、讨论).
 
 Organic Law arts. 26 and 27; NPC Organic Law art. 18; NPC Rules of Procedure arts. 38 and 39; Deputies Law 2015 art.
 11 and 2025 art. 17.
@@ -6,59 +6,26 @@ Organic Law arts. 26 and 27; NPC Organic Law art. 18; NPC Rules of Procedure art
 
 from __future__ import annotations
 
-from npcproc.appointments.election.matter import Introduced, MeasuresVoted, Nominated, NominationsOpened
+from npcproc.appointments.election.matter import MeasuresVoted, NominationsOpened
 from npcproc.bodies import Organ
-from npcproc.findings import Effect, Text
+from npcproc.findings import Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.periods import days
 from npcproc.rules import (
     Competence,
-    Content,
-    Covered,
     Duty,
-    Every,
     Latest,
     NotBefore,
     Past,
     Right,
-    Sequence,
 )
 
-__all__ = ["CONSULTED", "INTRODUCED"]
+__all__ = ["CONSULTED"]
 
 _PRESIDIUM = frozenset({Organ.PRESIDIUM})
-_EITHER = frozenset({Organ.PRESIDIUM, Organ.DEPUTIES})
 _LOCAL = frozenset({Organ.DELEGATION, Organ.DEPUTIES})
 
-# introduction
-
-NOMINATOR_INTRODUCES = Competence(
-    name="nominator-introduces",
-    allowed=_EITHER,
-    says=Text("候选人的情况应由提名人介绍", "whoever nominated introduces the candidates"),
-    cites=(ORGANIC_2022.art(26, 4), NPC_RULES_2021.art(39, 1)),
-)
-PARTICULARS_TOLD = Content(
-    name="particulars-told",
-    of="particulars",
-    says=Text("提名人应介绍候选人的情况", "the nominator tells of the candidates"),
-    cites=(ORGANIC_2022.art(26, 4), NPC_RULES_2021.art(39, 1)),
-)
-QUESTIONS_ANSWERED = Duty(
-    name="questions-answered",
-    of="questions_answered",
-    says=Text("对代表提出的问题应作必要的说明", "what deputies ask is answered as far as necessary"),
-    cites=(NPC_RULES_2021.art(39, 1),),
-)
-# consultation
-
-SOMEONE_NOMINATED = Sequence(
-    name="someone-nominated",
-    after=Past(Nominated, since=NominationsOpened),
-    says=Text("酝酿、讨论前应有依法提名的人选", "someone is nominated before the deputies consult"),
-    cites=(ORGANIC_2022.art(26, 1), NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1)),
-)
 DEPUTIES_CONSULT = Competence(
     name="deputies-consult",
     allowed=by_level(
@@ -104,16 +71,20 @@ TWO_DAYS = NotBefore(
     ),
     cites=(ORGANIC_2022.county_and_above(27, 2),),
 )
-ALL_INTRODUCED = Sequence(
-    name="all-introduced",
-    after=Covered(Every(Nominated, "candidates"), Every(Introduced, "candidates")),
-    effect=Effect.BREACH,
-    says=Text("每一被提名人的情况均应介绍", "every nominee is introduced"),
-    cites=(ORGANIC_2022.art(26, 4), NPC_RULES_2021.art(39, 1)),
+QUESTIONS_ANSWERED = Duty(
+    name="questions-answered",
+    of="questions_answered",
+    says=Text(
+        "提名人对代表提出的问题应作必要的说明", "whoever nominated answers what deputies ask, as far as necessary"
+    ),
+    cites=(NPC_RULES_2021.art(39, 1),),
 )
 
-INTRODUCED = (NOMINATOR_INTRODUCES, PARTICULARS_TOLD, QUESTIONS_ANSWERED)
-"""What is asked when nominees are introduced."""
-
-CONSULTED = (SOMEONE_NOMINATED, DEPUTIES_CONSULT, PRESIDIUM_SUBMITS, OPINIONS_TAKEN, TWO_DAYS, ALL_INTRODUCED)
+CONSULTED = (
+    DEPUTIES_CONSULT,
+    PRESIDIUM_SUBMITS,
+    OPINIONS_TAKEN,
+    QUESTIONS_ANSWERED,
+    TWO_DAYS,
+)
 """What is asked of the consultation."""

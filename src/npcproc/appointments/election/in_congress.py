@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from npcproc.appointments.election.balloting import BALLOTED, RUN_OFF
 from npcproc.appointments.election.ballots import Balloted, RunOff
-from npcproc.appointments.election.consultation import CONSULTED, INTRODUCED
+from npcproc.appointments.election.consultation import CONSULTED
 from npcproc.appointments.election.count import Filled, Tied
 from npcproc.appointments.election.effect import (
     APPROVAL_DECIDED,
@@ -32,8 +32,6 @@ from npcproc.appointments.election.listing import (
 )
 from npcproc.appointments.election.matter import (
     Consulted,
-    Declined,
-    Introduced,
     Listed,
     MeasuresVoted,
     Nominated,
@@ -43,7 +41,13 @@ from npcproc.appointments.election.matter import (
     SupplementaryVoted,
 )
 from npcproc.appointments.election.measures import BY_ELECTION_MEASURES, CARRIED, ELECTION_MEASURES, NO_FEWER_THAN_SEATS
-from npcproc.appointments.election.nomination import NOMINATED, OPENED, OPENED_ANEW
+from npcproc.appointments.election.nomination import (
+    BY_ELECTION_NOMINEES,
+    ELECTION_NOMINEES,
+    NOMINATED,
+    OPENED,
+    OPENED_ANEW,
+)
 from npcproc.appointments.election.results import FILLED, TIED, UNFILLED, VOID, again_to
 from npcproc.appointments.election.supplementary import CONTESTED_AGAIN, DECIDED
 from npcproc.bodies import Congress
@@ -57,8 +61,10 @@ from npcproc.tally import Void
 __all__ = ["BY_ELECTION", "ELECTION"]
 
 
-def _steps(measures: tuple[Rule, ...], enough: Rule, surplus_again: tuple[Rule, ...]) -> tuple[Step, ...]:
-    """The table, with what is asked of the measures and of the number of candidates."""
+def _steps(
+    measures: tuple[Rule, ...], nominees: Rule, enough: Rule, surplus_again: tuple[Rule, ...]
+) -> tuple[Step, ...]:
+    """The table, with what is asked of the measures of the number of nominees and of candidates."""
     return (
         *ballot(
             Stage.NONE,
@@ -71,12 +77,10 @@ def _steps(measures: tuple[Rule, ...], enough: Rule, surplus_again: tuple[Rule, 
         ),
         # nomination and consultation
         step(Stage.MEASURES_ADOPTED, NominationsOpened, Stage.NOMINATING, *OPENED, must=True),
-        step(Stage.NOMINATING, Nominated, Stage.NOMINATING, *NOMINATED),
-        *alongside([Stage.NOMINATING], Introduced, *INTRODUCED, must=True),
-        *alongside([Stage.NOMINATING, Stage.CONSULTED], Declined),
-        step(Stage.NOMINATING, Consulted, Stage.CONSULTED, *CONSULTED, must=True),
-        # where there are too few, others are nominated, and consulted on
-        step(Stage.CONSULTED, Nominated, Stage.NOMINATING, *NOMINATED),
+        step(Stage.NOMINATING, Nominated, Stage.NOMINATED, *NOMINATED, nominees, must=True),
+        step(Stage.NOMINATED, Consulted, Stage.CONSULTED, *CONSULTED, must=True),
+        # where too few are left, nomination is repeated, and the consultation
+        step(Stage.CONSULTED, Nominated, Stage.NOMINATED, *NOMINATED, nominees),
         # the list
         step(Stage.CONSULTED, Listed, Stage.LISTED, *LISTED_AS_NOMINATED, enough, *LISTED),
         step(Stage.CONSULTED, PreliminaryHeld, Stage.PRELIMINARY_HELD, *PRELIMINARY, cites=(ORGANIC_2022.art(27, 1),)),
@@ -135,7 +139,7 @@ ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(ELECTION_MEASURES, ELECTION_ENOUGH, CONTESTED_AGAIN),
+    steps=_steps(ELECTION_MEASURES, ELECTION_NOMINEES, ELECTION_ENOUGH, CONTESTED_AGAIN),
 )
 # Unsettled: a supplementary election of vice-chairpersons, deputy heads and members is to be contested again, a
 # by-election need not be at all; where a by-election leaves seats, their supplementary election need not be either.
@@ -145,5 +149,5 @@ BY_ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_ENOUGH, (NO_FEWER_THAN_SEATS,)),
+    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_NOMINEES, BY_ELECTION_ENOUGH, (NO_FEWER_THAN_SEATS,)),
 )

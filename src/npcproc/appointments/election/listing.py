@@ -79,6 +79,7 @@ BY_PRELIMINARY = ByPreliminary(
 )
 BY_FIRST_BALLOT = ByFirstBallot(
     name="by-first-ballot",
+    when=Past(SupplementaryVoted),
     says=Text(
         "应按第一次投票得票多少的顺序确定候选人",
         "the candidates are those with the most votes in the first ballot",
@@ -88,6 +89,7 @@ BY_FIRST_BALLOT = ByFirstBallot(
 NOT_NOMINATED_ANEW = Sequence(
     name="not-nominated-anew",
     after=Past(SupplementaryVoted, "candidates_from", {CandidatesFrom.ORDER_OF_VOTES}),
+    when=Past(SupplementaryVoted),
     says=Text(
         "决定另行提名的，应依法提名、确定候选人",
         "candidates are taken by order of votes only if that is what was decided",

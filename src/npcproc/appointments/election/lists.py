@@ -27,6 +27,7 @@ __all__ = [
     "ByFirstBallot",
     "ByOrderOfVotes",
     "ByPreliminary",
+    "Enough",
     "EnoughCandidates",
     "EveryNominee",
     "Lists",
@@ -101,10 +102,9 @@ class OnTheList(Measured):
         return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)
 
 
+@frozen(kw_only=True, eq=False, repr=False)
 class EveryNominee(OnTheList):
     """Every nominee is on the list, and nobody else."""
-
-    __slots__ = ()
 
     def lawful(self, past: History, event: Any) -> Range:
         return Lists(nominees(past))
@@ -169,7 +169,8 @@ class NobodyElse(Measured):
         return OneOf(frozenset({frozenset()}))
 
     def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
-        return set_field(event, self.of, (event.candidates & nominees(past) or nominees(past)) | value)
+        names = nominees(past)
+        return set_field(event, self.of, (event.candidates & names or names) | value)
 
     def shows(self, found: Any) -> Text:
         names = said(found)
@@ -177,19 +178,15 @@ class NobodyElse(Measured):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class EnoughCandidates(Measured):
-    """There are as many candidates as seats, and for contested posts as many more as the measures have.
+class Enough(Measured):
+    """There are as many as seats, and for contested posts as many more as the measures have.
 
-    Unit: candidates.  A kind of its own: the number follows from the measures and the post.
+    Unit: persons.  A kind of its own: the number follows from the measures and the post.
     """
 
     kind = "calculation"
 
-    of: str = "candidates"
     contested: frozenset[Post]
-
-    def quantity(self, past: History, event: Any) -> int:
-        return len(getattr(event, self.of))
 
     def lawful(self, past: History, event: Any) -> Range | None:
         measures, settled = last(past, MeasuresVoted), last(past, SeatsSettled)
@@ -197,13 +194,23 @@ class EnoughCandidates(Measured):
             return None
         return AtLeast(settled.seats + (settled.surplus if measures.post in self.contested else 0))
 
-    def setting(self, past: History, event: Any, value: int) -> Any:
-        own = sorted(event.candidates)
-        names = (*own, *(name for n in range(1, max(value, 0) + 1) if (name := f"{n}号") not in own))
-        return set_field(event, self.of, frozenset(names[: max(value, 0)]))
-
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
 
     def shows(self, found: Any) -> Text:
         return Text(f"现为{found}名", f"found {found}")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class EnoughCandidates(Enough):
+    """There are enough candidates on the list."""
+
+    of: str = "candidates"
+
+    def quantity(self, past: History, event: Any) -> int:
+        return len(getattr(event, self.of))
+
+    def setting(self, past: History, event: Any, value: int) -> Any:
+        own, more = sorted(event.candidates), sorted(nominees(past) - event.candidates)
+        names = (*own, *more, *(f"{n}号" for n in range(1, value + 1)))
+        return set_field(event, self.of, frozenset(tuple(dict.fromkeys(names))[: max(value, 0)]))

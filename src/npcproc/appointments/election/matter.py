@@ -16,8 +16,6 @@ from npcproc.terms import Term
 __all__ = [
     "CandidatesFrom",
     "Consulted",
-    "Declined",
-    "Introduced",
     "Lack",
     "Listed",
     "MeasuresVoted",
@@ -38,6 +36,7 @@ class Stage(Term):
     NONE = "未开始"
     MEASURES_ADOPTED = "选举办法已通过"
     NOMINATING = "提名中"
+    NOMINATED = "已提名"
     CONSULTED = "已酝酿讨论"
     PRELIMINARY_HELD = "已预选"
     LISTED = "正式候选人名单已确定"
@@ -79,6 +78,10 @@ def _lacks(lacks: Iterable[Lack]) -> frozenset[Lack]:
     return frozenset(lacks)
 
 
+def _signed(signed: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    return {candidate: persons(deputies) for candidate, deputies in signed.items()}
+
+
 def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
     return dict(votes)
 
@@ -111,6 +114,9 @@ class MeasuresVoted(SeatsSettled):
 
     post: Post = field(validator=validators.instance_of(Post))
     """The post to be filled; one matter is about the seats of one post."""
+
+    electors: Organ = field(default=Organ.CONGRESS, validator=validators.instance_of(Organ))
+    """Who is to elect."""
 
     proposed_by: Organ = field(default=Organ.PRESIDIUM, validator=validators.instance_of(Organ))
     """Who drafted the measures."""
@@ -164,59 +170,48 @@ class NominationsOpened(Event):
 
 @frozen(kw_only=True)
 class Nominated(Event):
-    """The presidium, or deputies jointly, nominate candidates (提名候选人)."""
+    """Nomination closes: the presidium has nominated some, deputies others, or the same (提名候选人).
+
+    Raises `ValueError` where nobody is nominated at all.
+    """
 
     zh = "提名候选人"
     en = "Nominated"
     in_session = True
 
-    candidates: frozenset[str] = field(converter=persons, validator=validators.min_len(1))
-    """Who is nominated.  Unit: persons, each counted once."""
+    by: Organ = done_by(Organ.PRESIDIUM)
+    """Who takes the nominations in."""
 
-    signatories: frozenset[str] = field(default=frozenset(), converter=persons)
-    """The deputies who sign; none for a nomination by the presidium."""
+    by_presidium: frozenset[str] = field(default=frozenset(), converter=persons)
+    """Whom the presidium nominates.  Unit: persons, each counted once."""
+
+    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed)
+    """Whom deputies nominate jointly, and the deputies who sign for each."""
 
     in_writing: bool = True
-    """Whether it is in writing; asked of deputies."""
+    """Whether all that deputies nominate is in writing."""
+
+    others_nominate: bool = False
+    """Whether nominations by anyone else were taken in."""
+
+    particulars: str = ""
+    """What the deputies are told of the nominees by those who nominate (候选人的情况)."""
 
     youngest: int = field(default=50, validator=persons_from(0))
     """The age of the youngest of them; asked of the head of state and the deputy.  Unit: full years."""
 
     lacking: frozenset[Lack] = field(default=frozenset(), converter=_lacks)
-    """What any of them lacks for a post."""
+    """What any of them lacks for the post."""
 
+    @property
+    def nominees(self) -> frozenset[str]:
+        """Everyone nominated, each once."""
+        return self.by_presidium | self.by_deputies.keys()
 
-@frozen(kw_only=True)
-class Introduced(Event):
-    """Whoever nominated tells the deputies about the candidates (介绍候选人的情况)."""
-
-    zh = "介绍候选人"
-    en = "Introduced"
-    in_session = True
-
-    candidates: frozenset[str] = field(converter=persons)
-    """Of whom it tells."""
-
-    particulars: str = ""
-    """What it tells of them (基本情况)."""
-
-    questions_answered: bool = True
-    """Whether what deputies asked was answered as far as necessary."""
-
-
-@frozen(kw_only=True)
-class Declined(Event):
-    """Nominees decline before the list is settled (不接受提名); no national statute speaks of it."""
-
-    zh = "不接受提名"
-    en = "Declined"
-    practice = True
-
-    by: Organ = done_by(Organ.PRESIDIUM)
-    """Who takes it down."""
-
-    candidates: frozenset[str] = field(converter=persons)
-    """Who declines."""
+    def __attrs_post_init__(self) -> None:
+        if not self.nominees:
+            message = "Nominated.by_presidium: nobody is nominated, by deputies neither"
+            raise ValueError(message)
 
 
 @frozen(kw_only=True)
@@ -232,6 +227,12 @@ class Consulted(Event):
 
     opinions_taken: bool = True
     """Whether every deputy could give an opinion on every nominee, whoever nominated."""
+
+    questions_answered: bool = True
+    """Whether those who nominated answered what deputies asked, as far as necessary."""
+
+    declined: frozenset[str] = field(default=frozenset(), converter=persons)
+    """Nominees who do not accept (不接受提名), and are none any more; no national statute speaks of them."""
 
 
 # the list

@@ -6,8 +6,8 @@ Constitution arts. 64 and 84.  Which posts a congress elects stands in `posts`, 
 
 from __future__ import annotations
 
-from npcproc.appointments.election.posts import ELECTED_BY, POSTS_AT, VACANCIES, Post
-from npcproc.appointments.election.surplus import SurplusAtLeast, surplus_rules
+from npcproc.appointments.election.posts import ELECTED_BY, ORDINARY_MEMBERS, POSTS_AT, VACANCIES, Post
+from npcproc.appointments.election.surplus import SurplusAtLeast, WholeNumber, surplus_rules
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
@@ -48,12 +48,14 @@ POST_OF_THIS_LEVEL = Competence(
 )
 ELECTED_BY_THE_CONGRESS = CompetenceByTable(
     name="elected-by-the-congress",
+    of="electors",
     by_field="post",
     table=ELECTED_BY,
     says=Text("该职务应由本级人民代表大会选举", "the congress elects to the post"),
 )
 VACANCY_FILLED_BY_THE_CONGRESS = CompetenceByTable(
     name="vacancy-filled-by-the-congress",
+    of="electors",
     by_field="post",
     table=VACANCIES,
     says=Text("国家主席、副主席缺位应由全国人民代表大会补选", "the congress fills the vacancy by election"),
@@ -135,6 +137,15 @@ CARRIED = Majority(
 
 # how many candidates
 
+WHOLE_NUMBER = WholeNumber(
+    name="members-whole-number",
+    when=Is("post", ORDINARY_MEMBERS),
+    says=Text(
+        "应选委员不足五名的，十分之一至五分之一之间没有整数",
+        "with fewer than five seats no whole number lies between a tenth and a fifth",
+    ),
+    cites=(ORGANIC_2022.county_and_above(27, 1),),
+)
 NO_FEWER_THAN_SEATS = SurplusAtLeast(
     name="no-fewer-than-seats",
     part=0,
@@ -155,6 +166,7 @@ ELECTION_MEASURES = (
     _congress_decides(ORGANIC_2022.art(27, 1)),
     QUORATE,
     *surplus_rules(lambda posts: Is("post", posts)),
+    WHOLE_NUMBER,
 )
 """What is asked of the measures of an election, beside the majority."""
 

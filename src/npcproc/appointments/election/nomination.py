@@ -1,31 +1,21 @@
 """What is asked when nomination opens, and of nominations; of the nominees themselves, see `eligibility`.
 
-Organic Law arts. 26 and 29; NPC Organic Law arts. 14 and 18; NPC Rules of Procedure art. 38; Deputies Law 2015 art. 11
-and 2025 art. 17.
+Organic Law arts. 26 and 29; NPC Organic Law arts. 14 and 18; NPC Rules of Procedure arts. 38 and 39; Deputies Law 2015
+art. 11 and 2025 art. 17.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import frozen
-
-from npcproc.appointments.election.ballots import nominations
 from npcproc.appointments.election.eligibility import ELIGIBLE
-from npcproc.appointments.election.matter import CandidatesFrom, SeatsSettled, SupplementaryVoted
-from npcproc.bodies import Organ
-from npcproc.findings import Text
+from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
+from npcproc.appointments.election.nominators import ByDeputies, ByOneDeputy, ByThePresidium, EachSigned, EnoughNominees
+from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
+from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
-from npcproc.rules import AtMost, History, Initiator, Is, Method, Past, Range, Right, Sequence, Signatures, last
-from npcproc.rules.rule import set_field
-from npcproc.rules.shapes import Measured
+from npcproc.rules import Content, Has, Method, Past, Prohibition, Right, Sequence
 
-__all__ = ["NOMINATED", "OPENED", "OPENED_ANEW"]
-
-_PRESIDIUM = frozenset({Organ.PRESIDIUM})
-_EITHER = frozenset({Organ.PRESIDIUM, Organ.DEPUTIES})
-_BY_DEPUTIES = Is("by", {Organ.DEPUTIES})
+__all__ = ["BY_ELECTION_NOMINEES", "ELECTION_NOMINEES", "NOMINATED", "OPENED", "OPENED_ANEW"]
 
 _DEPUTIES_NOMINATE = (
     ORGANIC_2022.art(26, 1),
@@ -34,6 +24,8 @@ _DEPUTIES_NOMINATE = (
     DEPUTIES_2025.county_and_above(17, 3),
     DEPUTIES_2025.township(17, 4),
 )
+
+_AT_THE_NPC = (NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1))
 
 # nomination is opened
 
@@ -55,6 +47,7 @@ FROM_ANY_UNIT = Right(
 NOMINATED_ANEW = Sequence(
     name="nominated-anew",
     after=Past(SupplementaryVoted, "candidates_from", {CandidatesFrom.NOMINATION}),
+    when=Past(SupplementaryVoted),
     says=Text(
         "决定按得票顺序确定候选人的，不再另行提名",
         "candidates are nominated anew only if that is what was decided",
@@ -64,86 +57,66 @@ NOMINATED_ANEW = Sequence(
 
 # who nominates, and how
 
-
-@frozen(kw_only=True, eq=False, repr=False)
-class NomineesOfOne(Measured):
-    """Nobody nominates more people than there are seats, over all nominations of one's own since nomination opened.
-
-    Each deputy who signs nominates all who stand there.  A kind of its own: it counts by signatory, over the case.
-    Unit: candidates.
-    """
-
-    kind = "prohibition"
-
-    of: str = "candidates"
-    nominator: Organ
-
-    def quantity(self, past: History, event: Any) -> int:
-        own = [each for each in (*nominations(past), event) if each.by is self.nominator]
-        names: dict[str, set[str]] = {}
-        for each in own:
-            for who in each.signatories if self.nominator is Organ.DEPUTIES else (self.nominator.name,):
-                names.setdefault(who, set()).update(each.candidates)
-        return max(map(len, names.values()), default=0)
-
-    def lawful(self, past: History, event: Any) -> Range | None:
-        settled = last(past, SeatsSettled)
-        return None if settled is None or event.by is not self.nominator else AtMost(settled.seats)
-
-    def setting(self, past: History, event: Any, value: int) -> Any:
-        own = sorted(event.candidates)
-        names = (*own, *(name for n in range(1, value + 2) if (name := f"{n}号") not in own))
-        tried = (set_field(event, self.of, frozenset(names[:many])) for many in range(1, value + 2))
-        return next((each for each in tried if each is not None and self.quantity(past, each) == value), None)
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.of, "signatories", "by")
-
-    def required(self, lawful: Range) -> Text:
-        return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
-
-    def shows(self, found: Any) -> Text:
-        return Text(f"现为{found}名", f"found {found}")
-
-
-WHO_NOMINATES = Initiator(
+WHO_NOMINATES = Prohibition(
     name="who-nominates",
-    allowed=by_level(national=_PRESIDIUM, provincial=_EITHER, municipal=_EITHER, county=_EITHER, township=_EITHER),
-    says=Text(
-        "候选人应由主席团提名，在地方也可以由代表联合提名",
-        "the presidium nominates, in a local congress deputies jointly as well",
-    ),
-    cites=(*_DEPUTIES_NOMINATE, NPC_ORGANIC_2021.art(14, 1, 5), NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1)),
+    of="others_nominate",
+    says=Text("候选人应由主席团提名，在地方也可以由代表联合提名", "nobody nominates but the presidium and deputies"),
+    cites=(*_DEPUTIES_NOMINATE, NPC_ORGANIC_2021.art(14, 1, 5), *_AT_THE_NPC),
 )
-ENOUGH_SIGN = Signatures(
+PRESIDIUM_ALONE = ByDeputies(
+    name="presidium-alone",
+    at_most=by_level(national=0),
+    says=Text("候选人应由主席团提名", "the presidium alone nominates"),
+    cites=(NPC_ORGANIC_2021.art(14, 1, 5), *_AT_THE_NPC),
+)
+ENOUGH_SIGN = EachSigned(
     name="enough-sign",
     at_least=by_level(provincial=30, municipal=20, county=10, township=10),
-    when=_BY_DEPUTIES,
     cites=(ORGANIC_2022.art(26, 2),),
 )
 IN_WRITING = Method(
     name="in-writing",
     of="in_writing",
     allowed=frozenset({True}),
-    when=_BY_DEPUTIES,
+    when=Has("by_deputies"),
     says=Text("代表联合提名应采用书面形式", "deputies nominate in writing"),
     cites=(ORGANIC_2022.art(26, 2),),
 )
-PRESIDIUM_NO_MORE_THAN_SEATS = NomineesOfOne(
+PRESIDIUM_NO_MORE_THAN_SEATS = ByThePresidium(
     name="presidium-no-more-than-seats",
-    nominator=Organ.PRESIDIUM,
     says=Text("主席团提名的人数不得超过应选名额", "the presidium nominates no more people than there are seats"),
     cites=(ORGANIC_2022.art(26, 3),),
 )
-DEPUTY_NO_MORE_THAN_SEATS = NomineesOfOne(
+DEPUTY_NO_MORE_THAN_SEATS = ByOneDeputy(
     name="deputy-no-more-than-seats",
-    nominator=Organ.DEPUTIES,
     says=Text(
         "每一代表参加联合提名的人数不得超过应选名额",
         "no deputy joins in nominating more people than there are seats",
     ),
     cites=(ORGANIC_2022.art(26, 3),),
+)
+PARTICULARS_TOLD = Content(
+    name="particulars-told",
+    of="particulars",
+    effect=Effect.BREACH,
+    says=Text("提名人应如实介绍所提名的候选人的情况", "whoever nominates tells the deputies of the nominees"),
+    cites=(ORGANIC_2022.art(26, 4), NPC_RULES_2021.art(39, 1)),
+)
+
+ELECTION_NOMINEES = EnoughNominees(
+    name="enough-nominees",
+    contested=DEPUTY_POSTS | ORDINARY_MEMBERS,
+    says=Text(
+        "被提名人应不少于应选人数，应差额选举的并应达到规定的差额数",
+        "enough are nominated for the seats and, where the election is contested, for the surplus settled",
+    ),
+    cites=(ORGANIC_2022.art(27, 1),),
+)
+BY_ELECTION_NOMINEES = EnoughNominees(
+    name="enough-nominees",
+    contested=frozenset(),
+    says=Text("补选的被提名人应不少于应选人数", "in a by-election no fewer are nominated than there are seats"),
+    cites=(ORGANIC_2022.art(30, 1),),
 )
 
 OPENED = (DEPUTIES_MAY_NOMINATE, FROM_ANY_UNIT)
@@ -154,10 +127,12 @@ OPENED_ANEW = (NOMINATED_ANEW, *OPENED)
 
 NOMINATED = (
     WHO_NOMINATES,
+    PRESIDIUM_ALONE,
     ENOUGH_SIGN,
     IN_WRITING,
     PRESIDIUM_NO_MORE_THAN_SEATS,
     DEPUTY_NO_MORE_THAN_SEATS,
+    PARTICULARS_TOLD,
     *ELIGIBLE,
 )
-"""What is asked of a nomination."""
+"""What is asked of the nominations, beside how many there are."""

@@ -211,13 +211,4 @@ def surplus_rules(of_posts: Callable[[frozenset[Post]], Condition], *again: Cite
             says=Text("常务委员会委员的候选人至多多五分之一", "for ordinary members there is at most a fifth more"),
             cites=(with_committee, *member_again),
         ),
-        WholeNumber(
-            name=f"{prefix}members-whole-number",
-            when=member,
-            says=Text(
-                "应选委员不足五名的，十分之一至五分之一之间没有整数",
-                "with fewer than five seats no whole number lies between a tenth and a fifth",
-            ),
-            cites=(with_committee, *member_again),
-        ),
     )

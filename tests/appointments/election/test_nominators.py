@@ -1,0 +1,54 @@
+"""The kinds of rule about nominations: their examples lie where they say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.appointments.election.acts import CITY, NATION, nominate, opened, people, signed
+
+from npcproc.appointments.election import Post
+from npcproc.appointments.election.nomination import (
+    DEPUTY_NO_MORE_THAN_SEATS,
+    ELECTION_NOMINEES,
+    ENOUGH_SIGN,
+    PRESIDIUM_ALONE,
+    PRESIDIUM_NO_MORE_THAN_SEATS,
+)
+from npcproc.rules import Rule
+
+RULES: tuple[Rule, ...] = (
+    ELECTION_NOMINEES,
+    ENOUGH_SIGN,
+    PRESIDIUM_NO_MORE_THAN_SEATS,
+    DEPUTY_NO_MORE_THAN_SEATS,
+)
+
+
+class TestExamples:
+    """Whatever was nominated, an example has just the quantity it was to have."""
+
+    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+    @given(
+        presidium=st.integers(1, 4),
+        groups=st.dictionaries(st.sampled_from("甲乙丙丁"), st.sets(st.integers(0, 40)), max_size=4),
+        value=st.integers(0, 35),
+    )
+    def test_set(self, rule: Rule, presidium: int, groups: dict[str, set[int]], value: int) -> None:
+        """A quantity that is set is there; nobody nominated at all is no example."""
+        case = opened(CITY, Post.VICE_CHAIRPERSON, 3, 1)
+        joint = {one: frozenset(f"{n}号代表" for n in by) for one, by in groups.items()}
+        event = nominate(people(presidium), by_deputies=joint)
+        if rule is ENOUGH_SIGN and not joint:
+            assert rule.lawful(case, event) is None
+            return
+        made = rule.setting(case, event, value)
+        assert made is None or rule.quantity(case, made) == value
+        assert made is not None or value == 0
+
+    def test_the_presidium_alone(self) -> None:
+        """In the nation nobody nominated by deputies, or one."""
+        case = opened(NATION, Post.MEMBER)
+        met, broken = PRESIDIUM_ALONE.examples(case, nominate(by_deputies=signed(frozenset({"甲"}))))
+        assert [len(each.by_deputies) for each in (*met, *broken)] == [0, 1]
+        assert all(each.nominees for each in (*met, *broken))
