@@ -105,14 +105,13 @@ def steps(of: Election) -> Iterator[Event]:
         on=OPENS, tally=yes, seats=of.seats, surplus=of.surplus, post=of.post, change_of_term=True
     )
     yield election.NominationsOpened(on=OPENS)
-    by_presidium, by_deputies = sorted(names)[: of.seats], frozenset(sorted(names)[of.seats :])
-    yield election.Nominated(on=OPENS, by=Organ.PRESIDIUM, candidates=frozenset(by_presidium))
-    if by_deputies:
-        signed = frozenset(f"代表{n}号" for n in range(1, 11))
-        yield election.Nominated(on=OPENS, by=Organ.DEPUTIES, candidates=by_deputies, signatories=signed)
-        yield election.Introduced(on=OPENS, by=Organ.DEPUTIES, candidates=by_deputies, particulars="简历与表现")
-    yield election.Introduced(
-        on=OPENS, by=Organ.PRESIDIUM, candidates=frozenset(by_presidium), particulars="简历与表现"
+    by_presidium, jointly = sorted(names)[: of.seats], sorted(names)[of.seats :]
+    signed = frozenset(f"代表{n}号" for n in range(1, 11))
+    yield election.Nominated(
+        on=OPENS,
+        by_presidium=frozenset(by_presidium),
+        by_deputies=dict.fromkeys(jointly, signed),
+        particulars="简历与表现",
     )
     yield election.Consulted(on=date(2027, 1, 13), by=Organ.DEPUTIES)
     yield election.Listed(on=date(2027, 1, 13), candidates=names)
