@@ -74,7 +74,8 @@ class Lists(Range):
 
     def outside(self, like: Any = None) -> tuple[Any, ...]:
         (full,) = self.inside()
-        return tuple(full - {name} for name in sorted(full)[:1])
+        fewer = [full - {name} for name in sorted(full)[:1]]
+        return (*fewer, *(one | {"名单外的人"} for one in fewer))
 
     @property
     def text(self) -> Text:
@@ -150,8 +151,11 @@ class ByFirstBallot(ByOrderOfVotes):
     __slots__ = ()
 
     def votes(self, past: History) -> Mapping[str, int]:
-        ballot, sitting = last(past, Balloted), elected(past)
-        return {name: n for name, n in ballot.count.votes.items() if name not in sitting} if ballot else {}
+        ballot = last(past, Balloted)
+        if ballot is None:
+            return {}
+        voted_for = ballot.candidates.union(ballot.count.votes) - elected(past)
+        return {name: ballot.count.votes.get(name, 0) for name in voted_for}
 
 
 @frozen(kw_only=True, eq=False, repr=False)

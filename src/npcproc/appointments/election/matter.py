@@ -206,7 +206,7 @@ class Nominated(Event):
     @property
     def nominees(self) -> frozenset[str]:
         """Everyone nominated, each once."""
-        return self.by_presidium | self.by_deputies.keys()
+        return self.by_presidium.union(self.by_deputies)
 
     def __attrs_post_init__(self) -> None:
         if not self.nominees:

@@ -16,6 +16,7 @@ from npcproc.rules import (
     Cap,
     Competence,
     CompetenceByTable,
+    Entry,
     Initiator,
     Is,
     Majority,
@@ -46,20 +47,18 @@ POST_OF_THIS_LEVEL = Competence(
         ORGANIC_2022.township(70, 3),
     ),
 )
-ELECTED_BY_THE_CONGRESS = CompetenceByTable(
-    name="elected-by-the-congress",
-    of="electors",
-    by_field="post",
-    table=ELECTED_BY,
-    says=Text("该职务应由本级人民代表大会选举", "the congress elects to the post"),
-)
-VACANCY_FILLED_BY_THE_CONGRESS = CompetenceByTable(
-    name="vacancy-filled-by-the-congress",
-    of="electors",
-    by_field="post",
-    table=VACANCIES,
-    says=Text("国家主席、副主席缺位应由全国人民代表大会补选", "the congress fills the vacancy by election"),
-)
+
+
+def _elected_by(table: tuple[Entry, ...]) -> Rule:
+    return CompetenceByTable(
+        name="elected-by-the-congress",
+        of="electors",
+        by_field="post",
+        table=table,
+        says=Text("该职务应由本级人民代表大会选举", "the congress elects to the post"),
+    )
+
+
 DEPUTY_SUCCEEDS = Window(
     name="deputy-succeeds",
     of="both_vacant",
@@ -158,7 +157,7 @@ NO_FEWER_THAN_SEATS = SurplusAtLeast(
 
 ELECTION_MEASURES = (
     POST_OF_THIS_LEVEL,
-    ELECTED_BY_THE_CONGRESS,
+    _elected_by(ELECTED_BY),
     ONE_CHAIRPERSON,
     TWO_VICE_CHAIRPERSONS,
     PRESIDIUM_PROPOSES,
@@ -172,8 +171,7 @@ ELECTION_MEASURES = (
 
 BY_ELECTION_MEASURES = (
     POST_OF_THIS_LEVEL,
-    ELECTED_BY_THE_CONGRESS,
-    VACANCY_FILLED_BY_THE_CONGRESS,
+    _elected_by((*ELECTED_BY, *VACANCIES)),
     DEPUTY_SUCCEEDS,
     ONE_CHAIRPERSON,
     TWO_VICE_CHAIRPERSONS,
