@@ -94,26 +94,42 @@ def near_miss(
 ) -> NearMiss | None:
     """A near miss in a lawful history, of a rule that the choices pick, or of the one named.
 
-    Where none of that rule is found, and none was named, it is one of another rule.  None where none is found at all.
+    Where none of that rule is found, and none was named, it is one of another rule, in that history or in one led
+    towards that other.  None where none is found at all.
     """
     source = chosen_by(choices)
     in_force = rules_in_force(procedure, body)
-    named = pick(source, tuple(in_force)) if rule is None else rule
-    if named not in in_force:
+    if rule is not None and rule not in in_force:
         return None
-    judged = next(each for each in procedure.rules if f"{procedure.id}.{each.name}" == named)
-    asked = {**wishes_of(judged), **pick(source, (NO_WISHES, unmet_by(judged)))}
-    wishes = {key: (pick(source, values),) for key, values in asked.items()}
-    passing = pick(source, ((*supposed(judged), pick(source, in_force[named])), ()))
-    trail = walked(procedure, body, source, passing=passing, wishes=wishes)
-    found = list(misses_in(trail, named)) or list(_tried(trail, in_force[named], source, named, supposed(judged)))
-    if not found and rule is None:
-        found = [
-            NearMiss(case, each, id_)
-            for case, event in zip(trail, trail[-1].events, strict=False)
-            for id_, each in near_misses(case, event)
-        ] or list(left_out(trail))
-    return pick(source, found) if found else None
+    names = (rule,) if rule is not None else (pick(source, tuple(in_force)), *in_force)
+    for name in names:
+        trail, found = _led(procedure, body, source, name, in_force[name])
+        if not found and rule is None:
+            found = _anything(trail)
+        if found:
+            return pick(source, found)
+    return None
+
+
+def _led(
+    procedure: Procedure, body: Body, choices: Choices, rule: str, kinds: Sequence[type[Event]]
+) -> tuple[Sequence[Case], list[NearMiss]]:
+    """A lawful history led towards that rule, and the near misses of it there."""
+    judged = next(each for each in procedure.rules if f"{procedure.id}.{each.name}" == rule)
+    asked = {**wishes_of(judged), **pick(choices, (NO_WISHES, unmet_by(judged)))}
+    wishes = {key: (pick(choices, values),) for key, values in asked.items()}
+    passing = pick(choices, ((*supposed(judged), pick(choices, kinds)), ()))
+    trail = walked(procedure, body, choices, passing=passing, wishes=wishes)
+    return trail, list(misses_in(trail, rule)) or list(_tried(trail, kinds, choices, rule, supposed(judged)))
+
+
+def _anything(trail: Sequence[Case]) -> list[NearMiss]:
+    """The near misses of any rule in a lawful history."""
+    return [
+        NearMiss(case, each, name)
+        for case, event in zip(trail, trail[-1].events, strict=False)
+        for name, each in near_misses(case, event)
+    ] or list(left_out(trail))
 
 
 def rules_in_force(procedure: Procedure, body: Body) -> dict[str, tuple[type[Event], ...]]:

@@ -59,18 +59,11 @@ class TestWhoRules:
         assert broken(case, Ruled(on=BEGUN, by=Organ.COURT)) == {"its-maker-rules"}
 
     @pytest.mark.parametrize("level", [Level.PROVINCIAL, Level.MUNICIPAL])
-    @pytest.mark.parametrize("conflict", [c for c in Conflict if c not in {Conflict.OF_ONE_MAKER, AWAITS_AN_OPINION}])
+    @pytest.mark.parametrize("conflict", [c for c in Conflict if c is not Conflict.OF_ONE_MAKER])
     def test_nothing_else_locally(self, level: Level, conflict: Conflict) -> None:
         """All other conflicts are ruled on nationally."""
         event = Raised(on=BEGUN, by=Organ.DEPARTMENT, conflict=conflict)
         assert broken(told(RULING, (), level), event) == {"ruled-on-here"}
-
-    @pytest.mark.parametrize("level", [Level.PROVINCIAL, Level.MUNICIPAL])
-    def test_no_opinion_locally(self, level: Level) -> None:
-        """The way by the State Council's opinion is open nationally alone."""
-        event = Raised(on=BEGUN, by=Organ.DEPARTMENT, conflict=AWAITS_AN_OPINION)
-        with pytest.raises(NoSuchStep):
-            told(RULING, (), level).check(event)
 
 
 class TestRegulationAndRule:

@@ -110,6 +110,7 @@ _REGULATION_AND_RULE = Is("conflict", {Conflict.REGULATION_AND_DEPARTMENTAL_RULE
 _OPINION = (LEGISLATION_2023.national(106, 1, 2),)
 _OF_ONE_MAKER = frozenset({Conflict.OF_ONE_MAKER})
 _MAKER = (LEGISLATION_2023.art(106, 1, 1, levels=frozenset({Level.NATIONAL, Level.PROVINCIAL, Level.MUNICIPAL})),)
+_LOCAL_MAKER = (LEGISLATION_2023.art(106, 1, 1, levels=frozenset({Level.PROVINCIAL, Level.MUNICIPAL})),)
 
 COMMITTEE_RULES_ON_LAWS = Competence(
     name="committee-rules-on-laws",
@@ -130,7 +131,7 @@ RULED_ON_HERE = Competence(
     of="conflict",
     allowed=by_level(provincial=_OF_ONE_MAKER, municipal=_OF_ONE_MAKER),
     says=Text("地方只裁决同一机关制定的规定之间的不一致", "locally only what one organ made is ruled on"),
-    cites=(LEGISLATION_2023.art(106, 1, 1, levels=frozenset({Level.PROVINCIAL, Level.MUNICIPAL})),),
+    cites=_LOCAL_MAKER,
 )
 ITS_MAKER_RULES = Addressed(
     name="its-maker-rules",
@@ -194,7 +195,14 @@ RULING = Procedure(
     rests_on=(LEGISLATION_2023,),
     start=Dispute.NONE,
     steps=(
-        step(Dispute.NONE, Raised, Dispute.AWAITING_OPINION, when=_REGULATION_AND_RULE, cites=_OPINION),
+        step(
+            Dispute.NONE,
+            Raised,
+            Dispute.AWAITING_OPINION,
+            RULED_ON_HERE,
+            when=_REGULATION_AND_RULE,
+            cites=(*_OPINION, *_LOCAL_MAKER),
+        ),
         step(Dispute.NONE, Raised, Dispute.RAISED, RULED_ON_HERE, when=Not(_REGULATION_AND_RULE), cites=_MAKER),
         step(
             Dispute.RAISED,
