@@ -8,13 +8,15 @@ from tests.appointments.election.acts import CITY, LATER, consulted, opened, peo
 
 from npcproc.appointments.election import Listed, Post
 from npcproc.appointments.election.lists import (
-    ByPreliminary,
+    ByOrderOfVotes,
     EnoughCandidates,
     EveryNominee,
     Lists,
     NobodyElse,
+    OfThePreliminary,
     TooMany,
 )
+from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022
 
@@ -70,7 +72,7 @@ class TestKinds:
         case, event = opened(CITY, Post.CHAIRPERSON), Listed(on=LATER, candidates=frozenset())
         start = type(case)(case.body, case.node)
         enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
-        by_order = ByPreliminary(name="by-order", says=SAYS, cites=CITES)
+        by_order = ByOrderOfVotes(name="by-order", says=SAYS, cites=CITES, order=OfThePreliminary(Event))
         assert enough.lawful(start, event) is by_order.lawful(start, event) is None
         assert not TooMany().holds(start, event)
         assert TooMany().text.zh == "被提名人超过差额"

@@ -8,7 +8,7 @@ and the events up to the list, `ballots` those of the vote, `effect` those that 
 tables in `in_congress`.  `size` and `tenure` audit how things stand.
 """
 
-from npcproc.appointments.election.ballots import Balloted, RunOff, came_to, elected, nominees, outcome
+from npcproc.appointments.election.ballots import Ballot, Balloted, RunOff, came_to, elected, nominees, outcome
 from npcproc.appointments.election.count import (
     Count,
     Filled,
@@ -35,6 +35,7 @@ from npcproc.appointments.election.matter import (
     Nominated,
     NominationsOpened,
     PreliminaryHeld,
+    SeatsSettled,
     Session,
     Stage,
     SupplementaryVoted,
@@ -54,6 +55,7 @@ __all__ = [
     "Allowed",
     "Announced",
     "ApprovalDecided",
+    "Ballot",
     "Balloted",
     "CandidatesFrom",
     "Chairpersons",
@@ -76,6 +78,7 @@ __all__ = [
     "Result",
     "RunOff",
     "RunOffResult",
+    "SeatsSettled",
     "Session",
     "SettledBy",
     "Stage",

@@ -10,8 +10,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from npcproc.appointments.election.ballots import outcome
-from npcproc.appointments.election.count import Count, Mark, Tied
+from npcproc.appointments.election.ballots import LEFT_TIED
+from npcproc.appointments.election.count import Count, Mark
 from npcproc.appointments.election.matter import Listed
 from npcproc.appointments.election.results import ANNOUNCED, MORE_THAN_HALF_OF_ALL, MOST_VOTES
 from npcproc.bodies import Organ
@@ -110,16 +110,6 @@ ON_THE_CANDIDATES = AsDecided(
 )
 
 
-class Left(Latest):
-    """Those whom the latest ballot left tied; None where it left none."""
-
-    __slots__ = ()
-
-    def value(self, past: History, event: Any) -> frozenset[str] | None:
-        found = outcome(past)
-        return found.tied if isinstance(found, Tied) else None
-
-
 class OnTheTied(Agreed):
     """On those whom a tie left open, and on no others."""
 
@@ -131,7 +121,7 @@ class OnTheTied(Agreed):
 ON_THE_TIED = OnTheTied(
     name="on-the-tied",
     of="candidates",
-    same_as=Left(Listed, "candidates"),
+    same_as=LEFT_TIED,
     says=Text("再次投票应只就票数相等的人进行", "the second vote is on the tied, and on nobody else"),
     cites=(ORGANIC_2022.art(29, 1),),
 )

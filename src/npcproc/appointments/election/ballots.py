@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any, TypeAlias
 
 from attrs import field, frozen, validators
 
 from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
-from npcproc.appointments.election.matter import Consulted, Nominated, SeatsSettled
+from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by, persons
-from npcproc.rules import History, last
+from npcproc.rules import History, Latest
 from npcproc.tally import Void
 
-__all__ = ["Ballot", "Balloted", "RunOff", "came_to", "elected", "nominees", "outcome"]
+__all__ = [
+    "LEFT_TIED",
+    "NOMINEES",
+    "OUTCOME",
+    "POST",
+    "SEATS",
+    "SEATS_LEFT",
+    "SURPLUS",
+    "Ballot",
+    "Balloted",
+    "Outcome",
+    "RunOff",
+    "Standing",
+    "came_to",
+    "comes_to",
+    "elected",
+    "nominees",
+    "outcome",
+]
+
+Standing: TypeAlias = Filled | Tied | Unfilled
+"""What a ballot that counts comes to."""
 
 
 def _marks(marks: Iterable[Mark]) -> frozenset[Mark]:
@@ -109,10 +131,10 @@ def nominees(past: History) -> frozenset[str]:
 
 def came_to(past: History, ballot: Ballot) -> Result:
     """What a ballot comes to that is held after what has happened."""
-    return _came_to(ballot, last(past, SeatsSettled), outcome(past) if isinstance(ballot, RunOff) else None)
+    return comes_to(ballot, SEATS.value(past, ballot), outcome(past))
 
 
-def outcome(past: History) -> Result | None:
+def outcome(past: History) -> Standing | None:
     """What the latest ballot came to, void ones passed over; None before any."""
     return next(reversed(_outcomes(past)), None)
 
@@ -122,21 +144,78 @@ def elected(past: History) -> frozenset[str]:
     return frozenset().union(*(found.elected for found in _outcomes(past)))
 
 
-def _outcomes(past: History) -> tuple[Filled | Tied | Unfilled, ...]:
-    found: list[Filled | Tied | Unfilled] = []
-    settled: SeatsSettled | None = None
+def comes_to(ballot: Ballot, seats: int | None, before: Standing | None) -> Result:
+    """What a ballot comes to, by the seats last settled and by what the ballot before it came to."""
+    if isinstance(ballot, RunOff):
+        tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
+        return run_off(ballot.count, tied, left)
+    return result(ballot.count, 1 if seats is None else seats)
+
+
+def _outcomes(past: History) -> tuple[Standing, ...]:
+    found: list[Standing] = []
+    seats: int | None = None
     for event in past.events:
         if isinstance(event, SeatsSettled):
-            settled = event
+            seats = event.seats
         elif isinstance(event, Ballot):
-            come = _came_to(event, settled, found[-1] if found else None)
+            come = comes_to(event, seats, found[-1] if found else None)
             if not isinstance(come, Void):
                 found.append(come)
     return tuple(found)
 
 
-def _came_to(ballot: Ballot, settled: SeatsSettled | None, before: Result | None) -> Result:
-    if isinstance(ballot, RunOff):
-        tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
-        return run_off(ballot.count, tied, left)
-    return result(ballot.count, 1 if settled is None else settled.seats)
+# the same, as rules declare what they read of the case
+
+POST = Latest(MeasuresVoted, "post")
+"""The post to be filled."""
+
+SEATS = Latest(SeatsSettled, "seats")
+"""How many are to be elected, as last settled."""
+
+SURPLUS = Latest(SeatsSettled, "surplus")
+"""How many candidates more than seats, as last settled."""
+
+
+class Nominees(Latest):
+    """Everyone in the latest nominations, but for those who have declined since."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[str]:
+        return nominees(past)
+
+
+class Outcome(Latest):
+    """What the latest ballot came to; None before any."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> Standing | None:
+        return outcome(past)
+
+
+class SeatsLeft(Latest):
+    """The seats that the latest ballot left unfilled; None where it left none."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> int | None:
+        found = outcome(past)
+        return found.left if isinstance(found, Unfilled) else None
+
+
+class LeftTied(Latest):
+    """Those whom the latest ballot left tied; None where it left none."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[str] | None:
+        found = outcome(past)
+        return found.tied if isinstance(found, Tied) else None
+
+
+NOMINEES = Nominees(Naming)
+OUTCOME = Outcome(Ballot)
+SEATS_LEFT = SeatsLeft(Ballot)
+LEFT_TIED = LeftTied(Ballot)

@@ -60,7 +60,7 @@ class Paper:
     Raises `ValueError` where someone on the list is named as another person too.
     """
 
-    marks: Mapping[str, Mark] = field(converter=_marks)
+    marks: Mapping[str, Mark] = field(converter=_marks, hash=False)
     """What it says of each candidate on the list; whoever is left out is abstained on."""
 
     others: frozenset[str] = field(default=frozenset(), converter=persons)
@@ -118,7 +118,7 @@ class Count:
     returned: int = field(default=Factory(lambda self: self.issued, takes_self=True), validator=persons_from(0))
     """Ballot papers taken out of the box, invalid ones too.  Unit: papers."""
 
-    votes: Mapping[str, int] = field(converter=_votes)
+    votes: Mapping[str, int] = field(converter=_votes, hash=False)
     """The votes in favour of each candidate, and of each other person named, on valid papers.  Unit: votes."""
 
     def __attrs_post_init__(self) -> None:

@@ -6,16 +6,18 @@ Organic Law arts. 26, 27, 29 and 30; NPC Organic Law arts. 14 and 18; NPC Rules 
 from __future__ import annotations
 
 from npcproc.appointments.election.lists import (
-    ByFirstBallot,
-    ByPreliminary,
+    ByOrderOfVotes,
     EnoughCandidates,
     EveryNominee,
     NobodyElse,
+    OfTheFirstBallot,
+    OfThePreliminary,
     TooMany,
 )
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
 from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.bodies import Organ
+from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
@@ -69,16 +71,18 @@ EVERY_NOMINEE = EveryNominee(
     says=Text("未经预选的，被提名人均为候选人", "without a preliminary election every nominee is a candidate"),
     cites=_FITTING,
 )
-BY_PRELIMINARY = ByPreliminary(
+BY_PRELIMINARY = ByOrderOfVotes(
     name="by-preliminary",
+    order=OfThePreliminary(Event),
     says=Text(
         "应按预选得票多少的顺序和规定的差额数确定候选人",
         "the candidates are those with the most votes in the preliminary election",
     ),
     cites=_FITTING,
 )
-BY_FIRST_BALLOT = ByFirstBallot(
+BY_FIRST_BALLOT = ByOrderOfVotes(
     name="by-first-ballot",
+    order=OfTheFirstBallot(Event),
     when=Past(SupplementaryVoted),
     says=Text(
         "应按第一次投票得票多少的顺序确定候选人",

@@ -13,26 +13,27 @@ from typing import Any
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import Balloted, elected, nominees
+from npcproc.appointments.election.ballots import NOMINEES, POST, SEATS, SURPLUS, Balloted, elected, nominees
 from npcproc.appointments.election.count import leading
-from npcproc.appointments.election.matter import MeasuresVoted, PreliminaryHeld, SeatsSettled
+from npcproc.appointments.election.matter import PreliminaryHeld, SeatsSettled
 from npcproc.appointments.election.posts import Post
 from npcproc.findings import Text
-from npcproc.rules import AtLeast, Condition, History, OneOf, Range, last
+from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, last
 from npcproc.rules.ranges import said
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Measured
 
 __all__ = [
-    "ByFirstBallot",
     "ByOrderOfVotes",
-    "ByPreliminary",
     "Enough",
     "EnoughCandidates",
     "EveryNominee",
     "Lists",
     "NobodyElse",
+    "OfTheFirstBallot",
+    "OfThePreliminary",
     "OnTheList",
+    "OrderOfVotes",
     "TooMany",
 ]
 
@@ -41,9 +42,13 @@ __all__ = [
 class TooMany(Condition):
     """There are more nominees than the measures have candidates."""
 
+    nominees: Latest = NOMINEES
+    seats: Latest = SEATS
+    surplus: Latest = SURPLUS
+
     def holds(self, past: History, event: Any) -> bool:
-        settled = last(past, SeatsSettled)
-        return settled is not None and len(nominees(past)) > settled.seats + settled.surplus
+        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
+        return seats is not None and len(self.nominees.value(past, event)) > seats + surplus
 
     @property
     def family(self) -> object:
@@ -107,24 +112,24 @@ class OnTheList(Measured):
 class EveryNominee(OnTheList):
     """Every nominee is on the list, and nobody else."""
 
+    nominees: Latest = NOMINEES
+
     def lawful(self, past: History, event: Any) -> Range:
-        return Lists(nominees(past))
+        return Lists(self.nominees.value(past, event))
 
 
-@frozen(kw_only=True, eq=False, repr=False)
-class ByOrderOfVotes(OnTheList):
-    """Those with the most votes are on the list, as many as the measures have candidates.
+# Unsettled: no text says who goes on the list where equal votes at the line leave it open; any of them may, and no
+# second vote is asked for.
+class OrderOfVotes(Latest):
+    """The lists that the order of votes allows, for as many candidates as are settled; None before they are."""
 
-    Between equal votes at the line any may be.
-    """
+    __slots__ = ()
 
     @abstractmethod
     def votes(self, past: History) -> Mapping[str, int]:
         """The votes by which the order goes."""
 
-    # Unsettled: no text says who goes on the list where equal votes at the line leave it open; any of them may, and no
-    # second vote is asked for.
-    def lawful(self, past: History, event: Any) -> Range | None:
+    def value(self, past: History, event: Any) -> Lists | None:
         settled = last(past, SeatsSettled)
         if settled is None:
             return None
@@ -132,7 +137,7 @@ class ByOrderOfVotes(OnTheList):
         return Lists(found.sure, found.tied, found.left)
 
 
-class ByPreliminary(ByOrderOfVotes):
+class OfThePreliminary(OrderOfVotes):
     """By the votes of the preliminary election."""
 
     __slots__ = ()
@@ -145,7 +150,7 @@ class ByPreliminary(ByOrderOfVotes):
 # Unsettled: the order of votes in the first ballot is read to be that of everyone who was voted for and is not elected,
 # other people named on the papers among them; where a supplementary election leaves seats again, the order is that of
 # its own ballot.
-class ByFirstBallot(ByOrderOfVotes):
+class OfTheFirstBallot(OrderOfVotes):
     """By the votes of the ballot that left the seats unfilled, of those who are not elected."""
 
     __slots__ = ()
@@ -159,22 +164,41 @@ class ByFirstBallot(ByOrderOfVotes):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
+class ByOrderOfVotes(OnTheList):
+    """Those with the most votes are on the list, as many as the measures have candidates.
+
+    Between equal votes at the line any may be.
+    """
+
+    order: OrderOfVotes
+    """Whose votes, in which ballot."""
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        return self.order.value(past, event)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
 class NobodyElse(Measured):
     """Nobody is on the list who was not nominated.  Unit: persons."""
 
     kind = "sequence"
 
     of: str = "candidates"
+    nominees: Latest = NOMINEES
 
     def quantity(self, past: History, event: Any) -> frozenset[str]:
-        return frozenset(getattr(event, self.of)) - nominees(past)
+        return frozenset(getattr(event, self.of)) - self._nominees(past, event)
 
     def lawful(self, past: History, event: Any) -> Range:
         return OneOf(frozenset({frozenset()}))
 
     def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
-        names = nominees(past)
+        names = self._nominees(past, event)
         return set_field(event, self.of, (event.candidates & names or names) | value)
+
+    def _nominees(self, past: History, event: Any) -> frozenset[str]:
+        names: frozenset[str] = self.nominees.value(past, event)
+        return names
 
     def shows(self, found: Any) -> Text:
         names = said(found)
@@ -191,12 +215,15 @@ class Enough(Measured):
     kind = "calculation"
 
     contested: frozenset[Post]
+    post: Latest = POST
+    seats: Latest = SEATS
+    surplus: Latest = SURPLUS
 
     def lawful(self, past: History, event: Any) -> Range | None:
-        measures, settled = last(past, MeasuresVoted), last(past, SeatsSettled)
-        if measures is None or settled is None:
+        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
+        if seats is None:
             return None
-        return AtLeast(settled.seats + (settled.surplus if measures.post in self.contested else 0))
+        return AtLeast(seats + (surplus if self.post.value(past, event) in self.contested else 0))
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")

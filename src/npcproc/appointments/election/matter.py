@@ -19,6 +19,7 @@ __all__ = [
     "Lack",
     "Listed",
     "MeasuresVoted",
+    "Naming",
     "Nominated",
     "NominationsOpened",
     "PreliminaryHeld",
@@ -169,7 +170,15 @@ class NominationsOpened(Event):
 
 
 @frozen(kw_only=True)
-class Nominated(Event):
+class Naming(Event):
+    """Something that changes who is nominated (提名情况有变)."""
+
+    zh = "提名情况"
+    en = "Naming"
+
+
+@frozen(kw_only=True)
+class Nominated(Naming):
     """Nomination closes: the presidium has nominated some, deputies others, or the same (提名候选人).
 
     Raises `ValueError` where nobody is nominated at all.
@@ -185,7 +194,7 @@ class Nominated(Event):
     by_presidium: frozenset[str] = field(default=frozenset(), converter=persons)
     """Whom the presidium nominates.  Unit: persons, each counted once."""
 
-    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed)
+    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, hash=False)
     """Whom deputies nominate jointly, and the deputies who sign for each."""
 
     in_writing: bool = True
@@ -215,7 +224,7 @@ class Nominated(Event):
 
 
 @frozen(kw_only=True)
-class Consulted(Event):
+class Consulted(Naming):
     """The consultation of the deputies on the nominees ends (酝酿、讨论候选人)."""
 
     zh = "酝酿讨论候选人"
@@ -248,7 +257,7 @@ class PreliminaryHeld(Event):
 
     by: Organ = done_by(Organ.CONGRESS)
 
-    votes: Mapping[str, int] = field(converter=_votes)
+    votes: Mapping[str, int] = field(converter=_votes, hash=False)
     """The votes of each nominee; who is left out has none.  Unit: votes."""
 
 

@@ -5,17 +5,17 @@ Organic Law arts. 26 and 27.
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections import Counter
 from typing import Any
 
 from attrs import evolve, frozen
 
+from npcproc.appointments.election.ballots import SEATS
 from npcproc.appointments.election.lists import Enough
-from npcproc.appointments.election.matter import Nominated, SeatsSettled
+from npcproc.appointments.election.matter import Nominated
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
-from npcproc.rules import AtLeast, AtMost, History, Range, last
+from npcproc.rules import AtLeast, AtMost, History, Latest, Range
 from npcproc.rules.shapes import Measured
 
 __all__ = ["ByDeputies", "ByOneDeputy", "ByThePresidium", "EachSigned", "EnoughNominees"]
@@ -110,12 +110,11 @@ class _UpToSeats(Measured):
 
     kind = "prohibition"
 
-    @abstractmethod
-    def setting(self, past: History, event: Any, value: int) -> Any: ...
+    seats: Latest = SEATS
 
     def lawful(self, past: History, event: Any) -> Range | None:
-        settled = last(past, SeatsSettled)
-        return None if settled is None else AtMost(settled.seats)
+        seats = self.seats.value(past, event)
+        return None if seats is None else AtMost(seats)
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")

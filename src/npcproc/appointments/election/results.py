@@ -10,12 +10,12 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import came_to
+from npcproc.appointments.election.ballots import OUTCOME, SEATS, came_to, comes_to
 from npcproc.appointments.election.count import Filled, Tied, Unfilled
 from npcproc.findings import Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import Level
-from npcproc.rules import Condition, History, OneOf, Publicity, Range
+from npcproc.rules import Condition, History, Latest, OneOf, Publicity, Range
 from npcproc.rules.shapes import Measured
 from npcproc.tally import MORE_THAN_HALF, Share, Void
 
@@ -52,7 +52,7 @@ class ComesTo(Condition):
     """The kinds of result that such a ballot can have."""
 
     def holds(self, past: History, event: Any) -> bool:
-        return isinstance(came_to(past, event), self.kind)
+        return event is not None and isinstance(came_to(past, event), self.kind)
 
     @property
     def family(self) -> object:
@@ -95,6 +95,8 @@ class DeclaredAsCounted(Measured):
     of: str = "declared"
     share: Share | None = None
     """The share of all deputies that is needed; None where the most votes decide."""
+    seats: Latest = SEATS
+    before: Latest = OUTCOME
 
     def value(self, level: Level) -> str:
         return "" if self.share is None else str(self.share)
@@ -102,7 +104,7 @@ class DeclaredAsCounted(Measured):
     def lawful(self, past: History, event: Any) -> Range | None:
         if event.declared is None:
             return None
-        found = came_to(past, event)
+        found = comes_to(event, self.seats.value(past, event), self.before.value(past, event))
         return OneOf(frozenset({frozenset() if isinstance(found, Void) else found.elected}))
 
     @property

@@ -5,18 +5,15 @@ Organic Law arts. 14, 25, 27, 29 and 30.
 
 from __future__ import annotations
 
-from typing import Any
-
-from npcproc.appointments.election.ballots import outcome
-from npcproc.appointments.election.count import Unfilled
-from npcproc.appointments.election.matter import MeasuresVoted, SeatsSettled, Session
+from npcproc.appointments.election.ballots import SEATS_LEFT
+from npcproc.appointments.election.matter import MeasuresVoted, Session
 from npcproc.appointments.election.measures import QUORATE
 from npcproc.appointments.election.posts import Post
 from npcproc.appointments.election.surplus import surplus_rules
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022
-from npcproc.rules import Competence, Condition, History, Latest, Past
+from npcproc.rules import Competence, Condition, Past
 from npcproc.rules.shapes import Agreed, Choice
 
 __all__ = ["CONTESTED_AGAIN", "DECIDED"]
@@ -32,16 +29,6 @@ class AtASession(Choice):
     kind = "window"
 
 
-class SeatsLeft(Latest):
-    """The seats that the latest ballot left unfilled; None where it left none."""
-
-    __slots__ = ()
-
-    def value(self, past: History, event: Any) -> int | None:
-        found = outcome(past)
-        return found.left if isinstance(found, Unfilled) else None
-
-
 class AllSeatsLeft(Agreed):
     """As many seats as the ballot left unfilled."""
 
@@ -55,7 +42,7 @@ class AllSeatsLeft(Agreed):
 THE_SEATS_LEFT = AllSeatsLeft(
     name="the-seats-left",
     of="seats",
-    same_as=SeatsLeft(SeatsSettled, "seats"),
+    same_as=SEATS_LEFT,
     says=Text("不足的名额应另行选举", "the supplementary election is for all seats left"),
     cites=(ORGANIC_2022.art(29, 2),),
 )
