@@ -129,6 +129,9 @@ def _some(hint: Any, on: date) -> tuple[Any, ...]:  # noqa: PLR0911 - a line for
     if hasattr(hint, "__origin__") and hint.__origin__ in {frozenset, tuple}:
         items = tuple(dict.fromkeys(v for v in _some(args[0], on) if v != ""))
         return (hint.__origin__(items[:2]), hint.__origin__(items[:1]), hint.__origin__())
+    if getattr(hint, "__origin__", None) is Mapping:
+        keys, value = [key for key in _some(args[0], on) if key], _some(args[1], on)[0]
+        return (dict.fromkeys(keys[:2], value), dict.fromkeys(keys[:1], value), {})
     if isinstance(hint, type) and has(hint) and hint is not Tally:
         parts = {of: _some(part, on) for of, part in _hints(hint).items()}
         return tuple(hint(**{of: some[n % len(some)] for of, some in parts.items()}) for n in range(2))
@@ -243,6 +246,7 @@ def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tup
     if "tally" in fields_dict(kind):
         found["tally"] = list(tallies(case.body.members))
         found["declared"] = [None, True, False]
+    found.update(_sampled(kind, case.body.members, seed.on))
     several = {fact.of for fact in law.facts if isinstance(fact, Every) and issubclass(kind, fact.event)}
     for of, some in found.items():
         allowed = list(_allowed(case, rows, seed, of))
@@ -250,7 +254,22 @@ def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tup
             some[:] = [*allowed[:2], *(value for value in some if value not in allowed)][:3]
         else:
             some.extend(allowed)
-    return {of: [_FREE, *dict.fromkeys(some)] for of, some in found.items() if of != "on"}
+    return {of: [_FREE, *_once(some)] for of, some in found.items() if of != "on"}
+
+
+def _sampled(kind: Any, members: int, on: date) -> Iterator[tuple[str, list[Any]]]:
+    """The fields whose values offer samples of themselves, and what may be declared of them."""
+    hints = _hints(kind)
+    for of, hint in hints.items():
+        if hasattr(hint, "samples"):
+            yield of, list(hint.samples(members))
+            if "declared" in hints:
+                yield "declared", list(_some(hints["declared"], on))
+
+
+def _once(some: list[Any]) -> list[Any]:
+    """Each value once; not all of them can be hashed."""
+    return [value for n, value in enumerate(some) if value not in some[:n]]
 
 
 def _conditions(rows: tuple[Row, ...]) -> Iterator[Is | Has]:
