@@ -62,7 +62,7 @@ class TestTheDecision:
         """Neither fewer nor more."""
         case = vices(filled)
         for seats in range(1, 6):
-            found = effects(case.check(supplementary(CITY, seats, 1)))
+            found = effects(case.check(supplementary(CITY, seats, 1, candidates_from=ANEW)))
             assert found == (set() if seats == 5 - filled else {("the-seats-left", Effect.REFUSES)})
 
     @pytest.mark.parametrize(("at", "broken"), [(Session.THIS, set()), (Session.NEXT, set()), (Session.LATER, True)])
@@ -98,7 +98,7 @@ class TestContestedAgain:
     )
     def test_deputies(self, surplus: int, broken: set[str]) -> None:
         """One to three more."""
-        found = vices().check(supplementary(CITY, 2, surplus))
+        found = vices().check(supplementary(CITY, 2, surplus, candidates_from=ANEW))
         assert names(found) == broken
         assert all([c.slug for c in f.cites] == ["organic-law-2022/27.1", "organic-law-2022/29.3"] for f in found)
 
@@ -172,6 +172,28 @@ class TestByOrderOfVotes:
         case = lawful(case, ballot(case, {"候选人4": 400, "候选人5": 300, "候选人6": 299}))
         assert case.stage is Stage.ELECTED
         assert elected(case) == people(5)
+
+
+class TestEnoughPassedOver:
+    """By order of votes there are no more candidates than people who were not elected."""
+
+    @pytest.mark.parametrize(("surplus", "broken"), [(1, set()), (2, {"enough-passed-over"})])
+    def test_line(self, surplus: int, broken: set[str]) -> None:
+        """One seat left, and two who were not elected; nominated anew there may be three."""
+        case = left(COUNTY, Post.VICE_CHAIRPERSON, 2, 1, 1)
+        found = case.check(supplementary(COUNTY, 1, surplus))
+        assert effects(found) == {(name, Effect.REFUSES) for name in broken}
+        assert case.check(supplementary(COUNTY, 1, surplus, candidates_from=ANEW)) == ()
+
+    def test_without_votes(self) -> None:
+        """Candidates for whom nobody voted come next too, and so does another person who was named."""
+        case = listed(COUNTY, Post.VICE_CHAIRPERSON, 1, 1)
+        assert lawful(case, ballot(case, {})).check(supplementary(COUNTY, 1, 1)) == ()
+        case = lawful(case, ballot(case, {"丁": 9}))
+        chief = left(COUNTY, Post.HEAD_OF_GOVERNMENT, 1, 0, 0)
+        assert chief.check(supplementary(COUNTY, 1, 1)) == ()
+        assert case.check(supplementary(COUNTY, 1, 2)) == ()
+        assert names(case.check(supplementary(COUNTY, 1, 3))) == {"enough-passed-over"}
 
 
 class TestNominatedAnew:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from attrs import field, frozen, validators
@@ -11,13 +11,14 @@ from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tie
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by, persons
-from npcproc.rules import History, Latest
+from npcproc.rules import History, Latest, last
 from npcproc.tally import Void
 
 __all__ = [
     "LEFT_TIED",
     "NOMINEES",
     "OUTCOME",
+    "PASSED_OVER",
     "POST",
     "SEATS",
     "SEATS_LEFT",
@@ -32,6 +33,7 @@ __all__ = [
     "elected",
     "nominees",
     "outcome",
+    "passed_over",
 ]
 
 Standing: TypeAlias = Filled | Tied | Unfilled
@@ -144,6 +146,15 @@ def elected(past: History) -> frozenset[str]:
     return frozenset().union(*(found.elected for found in _outcomes(past)))
 
 
+def passed_over(past: History) -> Mapping[str, int]:
+    """The votes, in the latest ballot on a list, of everyone on the list or voted for who is not elected."""
+    ballot = last(past, Balloted)
+    if ballot is None:
+        return {}
+    names = ballot.candidates.union(ballot.count.votes) - elected(past)
+    return {name: ballot.count.votes.get(name, 0) for name in names}
+
+
 def comes_to(ballot: Ballot, seats: int | None, before: Standing | None) -> Result:
     """What a ballot comes to, by the seats last settled and by what the ballot before it came to."""
     if isinstance(ballot, RunOff):
@@ -215,7 +226,17 @@ class LeftTied(Latest):
         return found.tied if isinstance(found, Tied) else None
 
 
+class PassedOver(Latest):
+    """How many were on the list or voted for, and are not elected."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> int:
+        return len(passed_over(past))
+
+
 NOMINEES = Nominees(Naming)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)
 LEFT_TIED = LeftTied(Ballot)
+PASSED_OVER = PassedOver(Ballot)

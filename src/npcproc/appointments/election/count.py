@@ -8,7 +8,7 @@ these leave out, Electoral Law arts. 45 and 46, which speak of deputies, are fol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from enum import unique
 from functools import cache
 from typing import TypeAlias
@@ -31,6 +31,7 @@ __all__ = [
     "Tied",
     "Unfilled",
     "counted",
+    "entries",
     "leading",
     "result",
     "run_off",
@@ -44,6 +45,11 @@ class Mark(Term):
     IN_FAVOUR = "赞成"
     AGAINST = "反对"
     ABSTAINING = "弃权"
+
+
+def entries(mapping: Mapping[str, Hashable]) -> frozenset[tuple[str, Hashable]]:
+    """What a mapping holds, by which it is compared and hashed."""
+    return frozenset(mapping.items())
 
 
 # a paper
@@ -60,7 +66,7 @@ class Paper:
     Raises `ValueError` where someone on the list is named as another person too.
     """
 
-    marks: Mapping[str, Mark] = field(converter=_marks, hash=False)
+    marks: Mapping[str, Mark] = field(converter=_marks, eq=entries)
     """What it says of each candidate on the list; whoever is left out is abstained on."""
 
     others: frozenset[str] = field(default=frozenset(), converter=persons)
@@ -118,7 +124,7 @@ class Count:
     returned: int = field(default=Factory(lambda self: self.issued, takes_self=True), validator=persons_from(0))
     """Ballot papers taken out of the box, invalid ones too.  Unit: papers."""
 
-    votes: Mapping[str, int] = field(converter=_votes, hash=False)
+    votes: Mapping[str, int] = field(converter=_votes, eq=entries)
     """The votes in favour of each candidate, and of each other person named, on valid papers.  Unit: votes."""
 
     def __attrs_post_init__(self) -> None:

@@ -13,12 +13,12 @@ from typing import Any
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import NOMINEES, POST, SEATS, SURPLUS, Balloted, elected, nominees
+from npcproc.appointments.election.ballots import NOMINEES, POST, SEATS, SURPLUS, nominees, passed_over
 from npcproc.appointments.election.count import leading
 from npcproc.appointments.election.matter import PreliminaryHeld, SeatsSettled
 from npcproc.appointments.election.posts import Post
 from npcproc.findings import Text
-from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, last
+from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, Rule, last
 from npcproc.rules.ranges import said
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Measured
@@ -156,11 +156,7 @@ class OfTheFirstBallot(OrderOfVotes):
     __slots__ = ()
 
     def votes(self, past: History) -> Mapping[str, int]:
-        ballot = last(past, Balloted)
-        if ballot is None:
-            return {}
-        voted_for = ballot.candidates.union(ballot.count.votes) - elected(past)
-        return {name: ballot.count.votes.get(name, 0) for name in voted_for}
+        return passed_over(past)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -206,7 +202,7 @@ class NobodyElse(Measured):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Enough(Measured):
+class Enough(Rule):
     """There are as many as seats, and for contested posts as many more as the measures have.
 
     Unit: persons.  A kind of its own: the number follows from the measures and the post.
@@ -236,12 +232,14 @@ class Enough(Measured):
 class EnoughCandidates(Enough):
     """There are enough candidates on the list."""
 
-    of: str = "candidates"
-
     def quantity(self, past: History, event: Any) -> int:
-        return len(getattr(event, self.of))
+        return len(event.candidates)
 
     def setting(self, past: History, event: Any, value: int) -> Any:
         own, more = sorted(event.candidates), sorted(nominees(past) - event.candidates)
         names = (*own, *more, *(f"{n}号" for n in range(1, value + 1)))
-        return set_field(event, self.of, frozenset(tuple(dict.fromkeys(names))[: max(value, 0)]))
+        return set_field(event, "candidates", frozenset(tuple(dict.fromkeys(names))[: max(value, 0)]))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return ("candidates",)

@@ -8,6 +8,7 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc import events
+from npcproc.appointments.election.count import entries
 from npcproc.appointments.election.posts import Post
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by, persons
@@ -194,7 +195,7 @@ class Nominated(Naming):
     by_presidium: frozenset[str] = field(default=frozenset(), converter=persons)
     """Whom the presidium nominates.  Unit: persons, each counted once."""
 
-    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, hash=False)
+    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, eq=entries)
     """Whom deputies nominate jointly, and the deputies who sign for each."""
 
     in_writing: bool = True
@@ -257,7 +258,7 @@ class PreliminaryHeld(Event):
 
     by: Organ = done_by(Organ.CONGRESS)
 
-    votes: Mapping[str, int] = field(converter=_votes, hash=False)
+    votes: Mapping[str, int] = field(converter=_votes, eq=entries)
     """The votes of each nominee; who is left out has none.  Unit: votes."""
 
 

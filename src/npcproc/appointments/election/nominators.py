@@ -15,11 +15,11 @@ from npcproc.appointments.election.lists import Enough
 from npcproc.appointments.election.matter import Nominated
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
-from npcproc.rules import AtLeast, AtMost, History, Latest, Range
-from npcproc.rules.shapes import Measured
+from npcproc.rules import AtLeast, AtMost, History, Latest, Range, Rule
 
 __all__ = ["ByDeputies", "ByOneDeputy", "ByThePresidium", "EachSigned", "EnoughNominees"]
 
+_NOMINATIONS = ("by_presidium", "by_deputies")
 _MOST_SIGNATORIES = 30
 """With so many, a nomination is joint at every level."""
 
@@ -45,13 +45,12 @@ def _made(event: Nominated, **said: Any) -> Nominated | None:
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class EachSigned(Measured):
+class EachSigned(Rule):
     """At least so many deputies sign for whoever deputies nominate.  Unit: persons, each once."""
 
     kind = "signatures"
 
     at_least: ByLevel[int]
-    of: str = "by_deputies"
     says: Text = Text("需达到法定联名人数", "enough deputies must sign jointly")
 
     def regulates(self, level: Level) -> bool:
@@ -73,17 +72,20 @@ class EachSigned(Measured):
     def required(self, lawful: Range) -> Text:
         return Text(f"需{lawful.text.zh.replace('以上', '人以上')}联名", f"{lawful.text.en} must sign jointly")
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return _NOMINATIONS
+
     def shows(self, found: Any) -> Text:
         return Text(f"现有{found}人", f"{found} signed")
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class ByDeputies(Measured):
+class ByDeputies(Rule):
     """Deputies nominate no more people than that.  Unit: persons."""
 
     kind = "initiator"
 
-    of: str = "by_deputies"
     at_most: ByLevel[int]
 
     def regulates(self, level: Level) -> bool:
@@ -100,12 +102,16 @@ class ByDeputies(Measured):
         signed = {name: event.by_deputies.get(name, _signed(name)) for name in names}
         return _made(event, by_deputies=signed, by_presidium=event.by_presidium or frozenset({"主席团人选1"}))
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return _NOMINATIONS
+
     def shows(self, found: Any) -> Text:
         return Text(f"现由代表提名{found}名", f"deputies nominate {found}")
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class _UpToSeats(Measured):
+class _UpToSeats(Rule):
     """No more people than there are seats."""
 
     kind = "prohibition"
@@ -115,6 +121,10 @@ class _UpToSeats(Measured):
     def lawful(self, past: History, event: Any) -> Range | None:
         seats = self.seats.value(past, event)
         return None if seats is None else AtMost(seats)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return _NOMINATIONS
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
@@ -127,8 +137,6 @@ class _UpToSeats(Measured):
 class ByThePresidium(_UpToSeats):
     """The presidium nominates no more people than there are seats.  Unit: persons."""
 
-    of: str = "by_presidium"
-
     def quantity(self, past: History, event: Any) -> int:
         return len(event.by_presidium)
 
@@ -139,8 +147,6 @@ class ByThePresidium(_UpToSeats):
 @frozen(kw_only=True, eq=False, repr=False)
 class ByOneDeputy(_UpToSeats):
     """No deputy signs for more people than there are seats.  Unit: persons, over all that the deputy signs."""
-
-    of: str = "by_deputies"
 
     def quantity(self, past: History, event: Any) -> int:
         return max(Counter(deputy for signed in event.by_deputies.values() for deputy in signed).values(), default=0)
@@ -156,8 +162,6 @@ class ByOneDeputy(_UpToSeats):
 class EnoughNominees(Enough):
     """Enough are nominated."""
 
-    of: str = "by_presidium"
-
     def quantity(self, past: History, event: Any) -> int:
         return len(event.nominees)
 
@@ -172,4 +176,4 @@ class EnoughNominees(Enough):
 
     @property
     def reads(self) -> tuple[str, ...]:
-        return (self.of, "by_deputies")
+        return _NOMINATIONS

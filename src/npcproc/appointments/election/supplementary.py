@@ -5,15 +5,20 @@ Organic Law arts. 14, 25, 27, 29 and 30.
 
 from __future__ import annotations
 
-from npcproc.appointments.election.ballots import SEATS_LEFT
-from npcproc.appointments.election.matter import MeasuresVoted, Session
+from typing import Any
+
+from attrs import frozen
+
+from npcproc.appointments.election.ballots import PASSED_OVER, POST, SEATS_LEFT
+from npcproc.appointments.election.matter import CandidatesFrom, MeasuresVoted, Session
 from npcproc.appointments.election.measures import QUORATE
-from npcproc.appointments.election.posts import Post
+from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS, Post
 from npcproc.appointments.election.surplus import surplus_rules
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022
-from npcproc.rules import Competence, Condition, Past
+from npcproc.rules import AtMost, Competence, Condition, History, Is, Latest, Past, Range, Rule
+from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Agreed, Choice
 
 __all__ = ["CONTESTED_AGAIN", "DECIDED"]
@@ -67,8 +72,57 @@ def _first_chosen(posts: frozenset[Post]) -> Condition:
     return Past(MeasuresVoted, "post", posts)
 
 
+@frozen(kw_only=True, eq=False, repr=False)
+class EnoughPassedOver(Rule):
+    """For contested posts, by order of votes, there are no more candidates than people who were passed over.
+
+    Unit: persons.
+    """
+
+    kind = "calculation"
+
+    post: Latest = POST
+    there: Latest = PASSED_OVER
+
+    def quantity(self, past: History, event: Any) -> int:
+        wanted: int = event.seats + event.surplus
+        return wanted
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        contested = self.post.value(past, event) in DEPUTY_POSTS | ORDINARY_MEMBERS
+        return AtMost(self.there.value(past, event)) if contested else None
+
+    def setting(self, past: History, event: Any, value: int) -> Any:
+        return set_field(event, "surplus", value - event.seats)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return ("seats", "surplus")
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
+
+    def shows(self, found: Any) -> Text:
+        return Text(f"现需{found}名", f"{found} are wanted")
+
+
+# Unsettled: no text says what becomes of a decision for the order of votes where fewer were voted for than there are to
+# be candidates; it cannot stand, and candidates are to be nominated anew.
+ENOUGH_PASSED_OVER = EnoughPassedOver(
+    name="enough-passed-over",
+    when=Is("candidates_from", {CandidatesFrom.ORDER_OF_VOTES}),
+    says=Text(
+        "按得票顺序确定的候选人不得多于第一次投票后未当选的人",
+        "by order of votes there are no more candidates than people who were not elected in the first ballot",
+    ),
+    cites=(ORGANIC_2022.art(29, 2),),
+)
+
 DECIDED = (SUPPLEMENTARY_DECIDED_BY_THE_CONGRESS, THIS_OR_THE_NEXT_SESSION, THE_SEATS_LEFT, QUORATE)
 """What is asked of the decision on a supplementary election, beside the majority and the surplus."""
 
-CONTESTED_AGAIN = surplus_rules(_first_chosen, ORGANIC_2022.art(29, 3), prefix="supplementary-")
+CONTESTED_AGAIN = (
+    *surplus_rules(_first_chosen, ORGANIC_2022.art(29, 3), prefix="supplementary-"),
+    ENOUGH_PASSED_OVER,
+)
 """What surplus is asked in a supplementary election."""
