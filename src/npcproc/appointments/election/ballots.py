@@ -9,6 +9,7 @@ from attrs import field, frozen, validators
 
 from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
+from npcproc.appointments.election.posts import Post
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
@@ -178,14 +179,21 @@ def _outcomes(past: History) -> tuple[Standing, ...]:
 
 # the same, as rules declare what they read of the case
 
-POST = Latest(MeasuresVoted, "post")
-"""The post to be filled."""
-
 SEATS = Latest(SeatsSettled, "seats")
 """How many are to be elected, as last settled."""
 
 SURPLUS = Latest(SeatsSettled, "surplus")
 """How many candidates more than seats, as last settled."""
+
+
+class PostToFill(Latest):
+    """The post to be filled; None before any measures."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> Post | None:
+        measures = last(past, MeasuresVoted)
+        return None if measures is None else measures.post
 
 
 class Nominees(Latest):
@@ -235,6 +243,7 @@ class PassedOver(Latest):
         return len(passed_over(past))
 
 
+POST = PostToFill(MeasuresVoted)
 NOMINEES = Nominees(Naming)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)
