@@ -77,6 +77,13 @@ class TestRunOffs:
         done = lawful(again, run_off_on(again, {B: 100, C: 101}))
         assert (done.stage, elected(done)) == (Stage.ELECTED, out(A, C))
 
+    def test_for_more_seats_than_one(self) -> None:
+        """Three are tied for two seats: the first two of the second vote are elected, and it is over."""
+        case = lawful(vices(), ballot(vices(), {A: 150, B: 150, C: 150}))
+        assert outcome(case) == Tied(out(), out(A, B, C), 2)
+        done = lawful(case, run_off_on(case, {A: 9, B: 8, C: 7}))
+        assert (done.stage, elected(done)) == (Stage.ELECTED, out(A, B))
+
     def test_a_void_one(self) -> None:
         """A void ballot decides nothing, and the tie stands."""
         case = lawful(vices(), ballot(vices(), {A: 200, B: 150, C: 150}))

@@ -59,6 +59,12 @@ class TestWithoutAPreliminary:
         case = lawful(case, consult(CITY, declined=frozenset({"候选人6"})))
         assert effects(case.check(listing(*people(5)))) == {("enough-candidates", Effect.REFUSES)}
 
+    def test_too_few_members(self) -> None:
+        """Ordinary members are contested too: ten seats and one more, and one of eleven declines."""
+        case = nominated(opened(CITY, Post.MEMBER, 10, 1), people(11))
+        case = lawful(case, consult(CITY, declined=frozenset({"候选人11"})))
+        assert names(case.check(listing(*people(10)))) == {"enough-candidates"}
+
     def test_too_many(self) -> None:
         """Seven nominees: a preliminary election comes first."""
         found = ready(7).check(listing(*people(7)))

@@ -178,6 +178,12 @@ class TestEnough:
         joint = signed(frozenset(f"乙{n}" for n in range(many - 5)))
         assert effects(heads(CITY, 5).check(nominate(first, by_deputies=joint))) == broken
 
+    @pytest.mark.parametrize(("many", "broken"), [(10, {"enough-nominees"}), (11, set())])
+    def test_members(self, many: int, broken: set[str]) -> None:
+        """Ten members and one more."""
+        event = nominate(people(10), by_deputies=signed(people(many) - people(10)))
+        assert names(opened(CITY, Post.MEMBER, 10, 1).check(event)) == broken
+
     def test_chief_posts(self) -> None:
         """One nominee is enough, though the measures allow two."""
         assert opened(CITY, Post.HEAD_OF_GOVERNMENT, 1, 1).check(nominate(ONE)) == ()
