@@ -79,7 +79,7 @@ class ChineseCalendar:
         """Whether a day is a working day; None for a year that the installed release does not know."""
         try:
             return bool(_chinese_calendar().is_workday(day))
-        except NotImplementedError:
+        except NotImplementedError:  # how that package says that it does not know the year
             return None
 
 

@@ -96,7 +96,7 @@ def _while_writing(moment: str) -> None:
         file.left = int(moment)
         return file
 
-    records.open = opened  # type: ignore[attr-defined]
+    vars(records)["open"] = opened
 
 
 def _at_a_call(moment: str) -> None:

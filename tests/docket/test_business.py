@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -69,13 +70,15 @@ class TestOpen:
 
     def test_no_body(self) -> None:
         """A docket is some body's."""
+        name: Any = "市中区人大常委会"
         with pytest.raises(TypeError, match="body"):
-            Docket("市中区人大常委会")  # type: ignore[arg-type]
+            Docket(name)
 
     def test_cases_cannot_be_changed(self) -> None:
         """The cases are for reading."""
+        cases: Any = Docket(COMMITTEE).cases
         with pytest.raises(TypeError):
-            Docket(COMMITTEE).cases["询问-1"] = ASKED.open(COMMITTEE)  # type: ignore[index]
+            cases["询问-1"] = ASKED.open(COMMITTEE)
 
 
 class TestNoSuchCase:
@@ -303,12 +306,14 @@ class TestEntries:
 
     def test_what_cannot_be(self) -> None:
         """A case without a name, an event that is none, a moment that is no day."""
+        word: Any = "表决"
+        days: Any = (datetime(2025, 3, 4), "2025-03-04")  # noqa: DTZ001 - no time of any zone is a day
         with pytest.raises(ValueError, match="procedure"):
             Opening("动议-1", "")
         with pytest.raises(TypeError, match="event"):
-            Happening("动议-1", "表决", applied=True)  # type: ignore[arg-type]
-        for day in (datetime(2025, 3, 4), "2025-03-04"):  # noqa: DTZ001 - no time of any zone is a day
+            Happening("动议-1", word, applied=True)
+        for day in days:
             with pytest.raises(ValueError, match="since"):
-                Enrolment(["甲"], day)  # type: ignore[arg-type]
+                Enrolment(["甲"], day)
         assert Enrolment(["甲"], date(2025, 3, 4)).roll == {"甲"}
         assert Put(on=DAY).by is Organ.CHAIRPERSONS_COUNCIL

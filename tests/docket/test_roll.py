@@ -27,6 +27,7 @@ from tests.docket.district import (
 from npcproc.bodies import Organ
 from npcproc.docket import Docket
 from npcproc.docket.roll import roll_calls
+from npcproc.events import Event
 from npcproc.findings import Effect, Finding
 from npcproc.supervision import interpellation as asked
 
@@ -47,9 +48,9 @@ def put(by: Organ) -> Put:
     return Put(on=DAY, by=by, signatories=signed)
 
 
-def ours(docket: Docket, case_id: str, event: object) -> list[Finding]:
+def ours(docket: Docket, case_id: str, event: Event) -> list[Finding]:
     """What the rules on the roll find."""
-    found = docket.check(case_id, event)  # type: ignore[arg-type]
+    found = docket.check(case_id, event)
     return [finding for finding in found if finding.rule.startswith("docket.roll.")]
 
 

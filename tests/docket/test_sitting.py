@@ -22,6 +22,7 @@ from tests.docket.district import (
 
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.docket import Docket
+from npcproc.events import Event
 from npcproc.findings import Effect, Refused
 from npcproc.levels import Level
 from npcproc.sessions import standing_committee as session
@@ -35,9 +36,9 @@ LISTED = "docket.on-agenda.matter-on-agenda"
 DAYS = timedelta(days=1)
 
 
-def rules(docket: Docket, case_id: str, event: object) -> list[str]:
+def rules(docket: Docket, case_id: str, event: Event) -> list[str]:
     """The ids of the docket's own rules that the event breaks."""
-    found = docket.check(case_id, event)  # type: ignore[arg-type]
+    found = docket.check(case_id, event)
     return [finding.rule for finding in found if finding.rule.startswith("docket.")]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from enum import Enum
 from itertools import combinations
 from typing import TypeAlias
 
@@ -49,7 +50,7 @@ def rows_of(table: Procedure, local: frozenset[Rule]) -> Iterator[RowFlip]:
         yield RowFlip("row", "dropped", name, {key: lambda _row: None})
         yield RowFlip("must", "flipped", name, {key: lambda row: evolve(row, must=not row.must)})
         elsewhere = stages[(stages.index(row.to) + 1) % len(stages)]
-        yield RowFlip("target", elsewhere.name, name, {key: lambda row, to=elsewhere: evolve(row, to=to)})  # type: ignore[misc]
+        yield RowFlip("target", elsewhere.name, name, {key: _to(elsewhere)})
         for rule in row.rules:
             if rule not in local:
                 yield RowFlip("rule of a row", f"{rule.name} dropped", name, {key: _without(rule)})
@@ -69,6 +70,10 @@ def rows_of(table: Procedure, local: frozenset[Rule]) -> Iterator[RowFlip]:
 def _named(row: Step) -> str:
     when = f" ({row.when.text.en})" if row.when is not None else ""
     return f"{row.source.name} {row.event.__name__}{when}"
+
+
+def _to(stage: Enum) -> Callable[[Step], Step | None]:
+    return lambda row: evolve(row, to=stage)
 
 
 def _without(rule: Rule) -> Callable[[Step], Step | None]:

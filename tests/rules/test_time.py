@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import frozen
@@ -92,10 +93,10 @@ def scheduled(session_on: date, on: date = date(2000, 1, 1), reply_by: date | No
     return Before((Scheduled(on=on, by=Organ.CHAIRPERSONS_COUNCIL, session_on=session_on, reply_by=reply_by),))
 
 
-def sent(on: date, **says: object) -> Sent:
+def sent(on: date, **says: Any) -> Sent:
     """Something sent that day."""
-    plain: dict[str, object] = {"on": on, "by": Organ.GOVERNMENT, **says}
-    return Sent(**plain)  # type: ignore[arg-type]
+    plain: dict[str, Any] = {"on": on, "by": Organ.GOVERNMENT, **says}
+    return Sent(**plain)
 
 
 def sentence(rule: Rule, past: Before, event: Event) -> Text:

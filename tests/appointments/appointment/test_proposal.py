@@ -26,6 +26,7 @@ from npcproc.appointments.appointment import GovernmentElected, Ground
 from npcproc.appointments.offices import COURT_OFFICES, JUDGES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Refused
+from npcproc.rules.ranges import OneOf
 
 LOCAL = (PROVINCE, CITY, COUNTY)
 EVERYWHERE = (NATION, *LOCAL)
@@ -90,7 +91,8 @@ class TestFilledByTheCommittee:
         found = appoint(CITY).check(nominate(Office.HEAD_OF_GOVERNMENT, Organ.CHAIRPERSONS_COUNCIL))
         (finding,) = (f for f in found if f.rule == "appointment.appointment.filled-by-the-committee")
         assert {cite.slug for cite in finding.cites} == {"organic-law-2022/11.1.5", "constitution-2018/101.1"}
-        assert Organ.CONGRESS in finding.required  # type: ignore[operator]
+        assert isinstance(finding.required, OneOf)
+        assert Organ.CONGRESS in finding.required
 
     @pytest.mark.parametrize("body", LOCAL)
     def test_a_deputy_head(self, body: StandingCommittee) -> None:
