@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, Facts, Voted, VotingMethod, done_by, name_of, organs, persons
+from npcproc.events import Event, Facts, Voted, VotingMethod, done_by, in_order, name_of, organs, persons
 from npcproc.findings import Text
 from npcproc.tally import Tally
 
@@ -41,6 +41,17 @@ class Decided(Event):
     by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
 
 
+@frozen(kw_only=True)
+class Listed(Event):
+    """Items are put in order."""
+
+    zh = "排序"
+    en = "Listed"
+
+    items: tuple[str, ...] = field(converter=in_order)
+    """The items, in order."""
+
+
 class TestDay:
     """Every event has a day, and only a day."""
 
@@ -54,6 +65,36 @@ class TestDay:
         """A moment is no day, and neither is a text; the message names the field and the value."""
         with pytest.raises(ValueError, match=r"Asked\.on: .* is not a day"):
             Asked(on=on, by=Organ.MEMBERS)
+
+
+class TestTypes:
+    """A field holds what its type says, and nothing else."""
+
+    @pytest.mark.parametrize("askers", ["王小明", [1, 2, 3], ["甲", ""], ["甲", " "]])
+    def test_a_set_of_names(self, askers: Any) -> None:
+        """A text is no set of its characters, a number no name; the message names the field and the value."""
+        with pytest.raises(TypeError, match=r"Asked\.askers: .* is not what the field holds"):
+            Asked(on=date(2025, 3, 4), by=Organ.MEMBERS, askers=askers)
+
+    def test_each_name_once(self) -> None:
+        """Names in any order, each counted once."""
+        assert Asked(on=date(2025, 3, 4), by=Organ.MEMBERS, askers=["乙", "甲", "乙"]).askers == {"甲", "乙"}
+
+    @pytest.mark.parametrize("declared", ["yes", 1])
+    def test_yes_or_no(self, declared: Any) -> None:
+        """What is yes or no is not a text or a number."""
+        with pytest.raises(TypeError, match=r"Voted\.declared"):
+            Voted(on=date(2025, 3, 4), tally=TALLY, declared=declared)
+
+    @pytest.mark.parametrize("items", ["甲乙", [1], [""]])
+    def test_names_in_order(self, items: Any) -> None:
+        """So too where they have an order."""
+        with pytest.raises(TypeError, match=r"Listed\.items"):
+            Listed(on=date(2025, 3, 4), by=Organ.MEMBERS, items=items)
+
+    def test_they_keep_their_order(self) -> None:
+        """A list is kept as it was said."""
+        assert Listed(on=date(2025, 3, 4), by=Organ.MEMBERS, items=["乙", "甲", "乙"]).items == ("乙", "甲", "乙")
 
 
 class TestBy:

@@ -1,7 +1,8 @@
 """What happens: frozen facts, each with its day and with who did it.
 
-An event can be said even when it is unlawful; only what cannot be is a `ValueError`.  The events that
-several procedures share stand here, the others beside their tables.
+An event can be said even when it is unlawful; only what cannot be is a `ValueError`, and what a field cannot hold a
+`TypeError`, which name the field and the value.  The events that several procedures share stand here, the others
+beside their tables.
 """
 
 from __future__ import annotations
@@ -9,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import unique
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from attrs import field, frozen, validators
 
+from npcproc._typed import mistyped
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.tally import Tally
 from npcproc.terms import Term
 
-__all__ = ["Event", "Facts", "Voted", "VotingMethod", "done_by", "name_of", "organs", "persons"]
+__all__ = ["Event", "Facts", "Voted", "VotingMethod", "done_by", "in_order", "name_of", "organs", "persons"]
 
 
 def _day(event: Facts, _attribute: object, on: date) -> None:
@@ -39,6 +41,12 @@ class Facts:
 
     on: date = field(validator=_day)
     """The day on which it is judged, or on which it happened."""
+
+    def __attrs_post_init__(self) -> None:
+        name = mistyped(self)
+        if name is not None:
+            message = f"{type(self).__name__}.{name}: {getattr(self, name)!r} is not what the field holds"
+            raise TypeError(message)
 
 
 @frozen(kw_only=True)
@@ -62,8 +70,14 @@ def done_by(organ: Organ) -> Organ:
 
 
 def persons(names: Iterable[str]) -> frozenset[str]:
-    """A converter for a field of people: each counts once."""
-    return frozenset(names)
+    """A converter for a field of people, or of titles: each counts once."""
+    # a text is no set of its characters; it is left as it is, so that the field says by name that it cannot hold it
+    return cast("frozenset[str]", names) if isinstance(names, str) else frozenset(names)
+
+
+def in_order(names: Iterable[str]) -> tuple[str, ...]:
+    """A converter for a field of names that have an order."""
+    return cast("tuple[str, ...]", names) if isinstance(names, str) else tuple(names)
 
 
 def organs(names: Iterable[Organ]) -> frozenset[Organ]:

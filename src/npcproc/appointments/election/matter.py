@@ -219,6 +219,7 @@ class Nominated(Naming):
         return self.by_presidium.union(self.by_deputies)
 
     def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
         if not self.nominees:
             message = "Nominated.by_presidium: nobody is nominated, by deputies neither"
             raise ValueError(message)

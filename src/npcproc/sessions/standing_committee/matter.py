@@ -9,7 +9,7 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by, organs, persons
+from npcproc.events import Event, done_by, in_order, organs, persons
 from npcproc.terms import Term
 
 __all__ = [
@@ -26,7 +26,6 @@ __all__ = [
     "ScheduleDecided",
     "Stage",
     "VideoAllowed",
-    "in_order",
 ]
 
 
@@ -50,11 +49,6 @@ class Attendee(Term):
     ADMINISTRATIVE_BODIES = "办事机构负责人"
     BASIC_LAW_COMMITTEES = "特别行政区基本法委员会负责人"
     DEPARTMENTS = "有关部门负责人"
-
-
-def in_order(items: Iterable[str]) -> tuple[str, ...]:
-    """A converter for the items of an agenda, which have an order."""
-    return tuple(items)
 
 
 def _attendees(who: Iterable[Attendee]) -> frozenset[Attendee]:

@@ -11,8 +11,7 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by
-from npcproc.sessions.standing_committee.matter import in_order
+from npcproc.events import Event, done_by, in_order
 from npcproc.terms import Term
 
 __all__ = [

@@ -14,7 +14,7 @@ from enum import unique
 from attrs import field, frozen
 
 from npcproc.bodies import Organ, StandingCommittee
-from npcproc.events import Event, done_by
+from npcproc.events import Event, done_by, persons
 from npcproc.findings import Effect, Text
 from npcproc.law.national import SUPERVISION_2006, SUPERVISION_2024
 from npcproc.levels import Level, by_level
@@ -30,7 +30,6 @@ from npcproc.supervision.law_inspection.matter import (
     InspectionEnded,
     Researched,
     TeamFormed,
-    titles,
 )
 from npcproc.terms import Term
 
@@ -61,7 +60,7 @@ class EntrustmentReceived(Event):
     level: Level
     """The level of the committee that entrusts it."""
 
-    laws: frozenset[str] = field(converter=titles)
+    laws: frozenset[str] = field(converter=persons)
     """What is to be inspected, by its titles."""
 
     area: str = field(validator=place_code)

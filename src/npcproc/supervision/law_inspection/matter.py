@@ -13,7 +13,7 @@ from enum import unique
 from attrs import field, frozen
 
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by
+from npcproc.events import Event, done_by, persons
 from npcproc.terms import Term
 
 __all__ = [
@@ -31,13 +31,7 @@ __all__ = [
     "SubjectSelected",
     "TeamFormed",
     "TeamMember",
-    "titles",
 ]
-
-
-def titles(laws: Iterable[str]) -> frozenset[str]:
-    """A converter for a field of laws: each counts once."""
-    return frozenset(laws)
 
 
 @unique
@@ -187,7 +181,7 @@ class SubjectSelected(Event):
     subject: str
     """The issue."""
 
-    laws: frozenset[str] = field(converter=titles)
+    laws: frozenset[str] = field(converter=persons)
     """What is inspected, by its titles."""
 
     object: Object = Object.LAW
