@@ -16,6 +16,16 @@ from npcproc.levels import Level
 __all__: list[str] = []
 
 
+ANYTHING: Any = 5
+
+
+@frozen
+class Part:
+    """A value made of fields."""
+
+    name: str = "甲"
+
+
 @frozen
 class Held:
     """A field of every kind of type."""
@@ -32,6 +42,7 @@ class Held:
     pair: tuple[str, int] = ("甲", 1)
     signed: Mapping[str, frozenset[str]] = {"甲": frozenset({"乙"})}
     kind: type[Organ] = Organ
+    part: Part = Part()
     anything: Any = None
 
 
@@ -87,6 +98,8 @@ def test_holds(name: str, value: Any) -> None:
         ("signed", {"甲": frozenset({""})}),
         ("signed", frozenset({"甲"})),
         ("kind", "Organ"),
+        ("part", "甲"),
+        ("part", Part(name=ANYTHING)),
     ],
 )
 def test_does_not_hold(name: str, value: Any) -> None:

@@ -12,7 +12,7 @@ from operator import call
 from types import UnionType
 from typing import Any, TypeAlias, Union, get_args, get_origin
 
-from attrs import fields, resolve_types
+from attrs import fields, has, resolve_types
 
 __all__ = ["mistyped"]
 
@@ -50,6 +50,8 @@ def _fits(hint: Any) -> Fits:
 def _plain(kind: Any) -> Fits:
     if kind in {int, date}:  # True is an int to Python, and a moment a day
         return lambda value: type(value) is kind
+    if has(kind):
+        return lambda value: isinstance(value, kind) and mistyped(value) is None
     return lambda value: isinstance(value, kind)
 
 
