@@ -225,6 +225,14 @@ class TestRows:
         (asks,) = made.book(COUNTY).on(DAY)[Stage.NONE].exits[Asked]
         assert asks.by(made.open(COUNTY)) == (Organ.MEMBERS,)
 
+    def test_whom_all_its_rules_name(self) -> None:
+        """Of two rules that both judge the act, whoever only one of them names would break the other."""
+        wide = Competence(name="wide", allowed=TWO, says=SAYS, cites=CITES)
+        narrow = Competence(name="narrow", allowed=frozenset({Organ.MEMBERS, Organ.COURT}), says=SAYS, cites=CITES)
+        made = procedure(wide, narrow)
+        (asks,) = made.book(COUNTY).on(DAY)[Stage.NONE].exits[Asked]
+        assert asks.by(made.open(COUNTY)) == (Organ.MEMBERS,)
+
 
 TWO = frozenset({Organ.MEMBERS, Organ.GOVERNMENT})
 RULES = (

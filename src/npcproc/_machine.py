@@ -44,8 +44,9 @@ class Row:
 
     def by(self, past: History) -> tuple[Organ, ...]:
         """Whose act it is in that case, as far as the rules name anyone."""
-        named = {organ for bound in self.rules if bound.rule.when is None for organ in bound.rule.actors(past)}
-        return tuple(sorted(named, key=lambda organ: organ.name))
+        named = [some for bound in self.rules if bound.rule.when is None and (some := bound.rule.actors(past))]
+        both = frozenset.intersection(*named) if named else frozenset[Organ]()
+        return tuple(sorted(both, key=lambda organ: organ.name))
 
 
 @define(eq=False, repr=False)
