@@ -136,12 +136,7 @@ class Case:
         `check` does.  Breaches are kept with the case.
         """
         row = self._row(event)
-        for judge in row.judges:
-            if not judge(self, event):
-                break
-        else:
-            return Case(self.body, row.to, (*self.events, event), self.findings)
-        found = self._findings(row, event)
+        found = self._broken(row, event)
         if any(finding.effect is Effect.REFUSES for finding in found):
             raise Refused(found)
         return Case(self.body, row.to, (*self.events, event), (*self.findings, *found))
@@ -149,8 +144,7 @@ class Case:
     def record(self, event: Event) -> Case:
         """The case after the event as it happened, with every finding kept; raises as `check` does."""
         row = self._row(event)
-        found = self._findings(row, event)
-        return Case(self.body, row.to, (*self.events, event), (*self.findings, *found))
+        return Case(self.body, row.to, (*self.events, event), (*self.findings, *self._broken(row, event)))
 
     def replay(self, events: Iterable[Event]) -> Case:
         """The case after these events, recorded one after another."""
@@ -200,6 +194,13 @@ class Case:
         provided = tuple(name_of(kind) for kind in node.exits)
         raise NoSuchStep(self.procedure, str(node.stage.value), name_of(type(event)), provided)
 
+    def _broken(self, row: Row, event: Event) -> tuple[Finding, ...]:
+        """The findings; none are made, and no rule is asked for its range, where every predicate holds."""
+        for judge in row.judges:
+            if not judge(self, event):
+                return self._findings(row, event)
+        return ()
+
     def _findings(self, row: Row, event: Event) -> tuple[Finding, ...]:
         return tuple(bound.finding(self, event) for bound in row.rules if not bound.met(self, event))
 
@@ -214,7 +215,7 @@ class Case:
             overdue = isinstance(by, date) and by < on
             says, in_force = bound.rule.says.at(bound.level), tuple(c for c in bound.rule.cites if c in bound.cites)
             yield Due(event=kind, by=by, who=row.by(self), rule=bound.id, what=says, cites=in_force, overdue=overdue)
-        if next_step and row.step.must and not dated and not (not row.step.moves and self._done_here(kind)):
+        if next_step and row.step.must and not dated and not (not row.step.moves and self._done_since(kind, None)):
             yield Due(event=kind, by=None, who=row.by(self), rule=None, what=name_of(kind), cites=cites, overdue=False)
 
     def _asked(self, rule: Rule) -> bool:
@@ -228,9 +229,6 @@ class Case:
             if start is not None and isinstance(event, start):
                 return False
         return False
-
-    def _done_here(self, kind: type[Event]) -> bool:
-        return any(isinstance(event, kind) for event in self.events)
 
 
 def _ahead(start: Node) -> Iterable[Node]:
