@@ -373,6 +373,12 @@ class TestGaps:
         late = date(2025, 3, 16)
         assert gaps([late], months(2), since=since, until=until) == (Gap(since, date(2025, 3, 15), late),)
 
+    def test_at_the_end_of_time(self) -> None:
+        """A stretch that would end on a day that no date can name is still running."""
+        since, until = date(9999, 12, 1), date(9999, 12, 31)
+        assert gaps([date(9999, 12, 20)], months(2), since=since, until=until) == ()
+        assert gaps([], months(2), since=since, until=until) == ()
+
     def test_record_end_to_the_day(self) -> None:
         """On the last day the next meeting may still come; a day later it has not."""
         held, since = [date(2025, 1, 15)], date(2025, 1, 1)

@@ -113,6 +113,8 @@ class TestShare:
     def test_one_without_a_name(self) -> None:
         """A share that the statutes have no word for is spelt out."""
         assert (Share(3, 4).zh, Share(3, 4).en) == ("4分之3以上", "at least 3/4")
+        more = Share(3, 4, exceeds=True)
+        assert (more.zh, more.en) == ("超过4分之3", "more than 3/4")
 
 
 class TestImpossibleCounts:

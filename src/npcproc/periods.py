@@ -120,7 +120,7 @@ class _Length:
         return self.en
 
     def _beyond(self, day: date) -> ValueError:
-        return ValueError(f"{type(self).__name__}: {self.en} from {day} is past the last day that a date can name")
+        return ValueError(f"{type(self).__name__}: {self.en} from {day} lead to a day that no date can name")
 
 
 # Unsettled: a time limit of days, months or years that ends on a holiday is not moved to the next working day.
@@ -338,11 +338,19 @@ def gaps(held: Iterable[date], period: Period, *, since: date, until: date) -> t
         raise ValueError(message)  # noqa: TRY004 - a period it is, of a kind that cannot be
     found, last = [], since
     for day in sorted({day for day in held if since <= day <= until}):
-        latest = period.after(last)
+        latest = _latest(last, period)
         if day > latest:
             found.append(Gap(last, latest, day))
         last = day
-    latest = period.after(last)
+    latest = _latest(last, period)
     if until > latest:
         found.append(Gap(last, latest, None))
     return tuple(found)
+
+
+def _latest(last: date, period: Days | Months | Years) -> date:
+    """The last day on which the next is in time; where no date can name that day, every day is."""
+    try:
+        return period.after(last)
+    except ValueError:
+        return date.max

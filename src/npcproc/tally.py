@@ -33,8 +33,8 @@ __all__ = [
 class Share:
     """A fraction of a whole, which the number itself reaches (以上) or must exceed (过)."""
 
-    numerator: int = field(validator=validators.ge(1))
-    denominator: int = field(validator=validators.ge(1))
+    numerator: int = field(validator=persons_from(1))
+    denominator: int = field(validator=persons_from(1))
     exceeds: bool = False
     """Whether strictly more than the fraction is wanted."""
 
@@ -56,7 +56,9 @@ class Share:
     @property
     def zh(self) -> str:
         """As a clerk says it."""
-        return _SHARES_ZH.get(str(self)) or f"{self.denominator}分之{self.numerator}{'以上' * (not self.exceeds)}"
+        return _SHARES_ZH.get(str(self)) or (
+            f"{'超过' * self.exceeds}{self.denominator}分之{self.numerator}{'以上' * (not self.exceeds)}"
+        )
 
     @property
     def en(self) -> str:
