@@ -144,6 +144,13 @@ class TestPast:
         assert not condition.holds(Before((answered(), asked(urgent=True), asked())), None)
         assert not condition.holds(Before((asked(urgent=True), answered())), None)
 
+    def test_since_is_said(self) -> None:
+        """Its words say from when it counts."""
+        text = Past(Asked, since=Answered).text
+        assert text.zh.endswith(f"（在最近一次“{Answered.zh}”之后）")
+        assert text.en == f"after {Asked.en} (since the latest {Answered.en})"
+        assert Past(Asked, "urgent", {True}, since=Answered).text.en.endswith(f" (since the latest {Answered.en})")
+
     def test_a_field_it_has_not(self) -> None:
         """Refused when it is written."""
         with pytest.raises(ValueError, match=r"Past\.of: Answered has no field 'way'"):

@@ -64,10 +64,8 @@ class Latest(Earlier):
     __slots__ = ()
 
     def value(self, past: History, event: Any) -> Any:
-        for found in reversed(past.events):
-            if isinstance(found, self.event):
-                return getattr(found, self.of)
-        return None
+        found = last(past, self.event)
+        return None if found is None else getattr(found, self.of)
 
 
 class Every(Earlier):

@@ -178,10 +178,14 @@ class Past(Condition):
     @property
     def text(self) -> Text:
         event = name_of(self.event)
+        since = Text("", "")
+        if self.since is not None:
+            start = name_of(self.since)
+            since = Text(f"（在最近一次“{start.zh}”之后）", f" (since the latest {start.en})")
         if self.of is None:
-            return Text(f"已有“{event.zh}”", f"after {event.en}")
+            return Text(f"已有“{event.zh}”{since.zh}", f"after {event.en}{since.en}")
         values = _of_values(self.of, self.values)
-        return Text(f"“{event.zh}”：{values.zh}", f"{event.en}: {values.en}")
+        return Text(f"“{event.zh}”：{values.zh}{since.zh}", f"{event.en}: {values.en}{since.en}")
 
 
 @frozen
