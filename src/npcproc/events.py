@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import unique
-from typing import ClassVar, cast
+from typing import Any, ClassVar, cast
 
 from attrs import field, frozen, validators
 
@@ -20,12 +20,13 @@ from npcproc.findings import Text
 from npcproc.tally import Tally
 from npcproc.terms import Term
 
-__all__ = ["Event", "Facts", "Voted", "VotingMethod", "done_by", "in_order", "name_of", "organs", "persons"]
+__all__ = ["Event", "Facts", "Voted", "VotingMethod", "a_day", "done_by", "in_order", "name_of", "organs", "persons"]
 
 
-def _day(event: Facts, _attribute: object, on: date) -> None:
-    if type(on) is not date:
-        message = f"{type(event).__name__}.on: {on!r} is not a day (datetime.date)"
+def a_day(instance: object, attribute: Any, day: Any) -> None:
+    """A validator of a day, which a moment (`datetime`) is not: the two cannot be compared."""
+    if type(day) is not date:
+        message = f"{type(instance).__name__}.{attribute.name}: {day!r} is not a day (datetime.date)"
         raise ValueError(message)
 
 
@@ -39,7 +40,7 @@ class Facts:
     en: ClassVar[str]
     """The English name of what is judged."""
 
-    on: date = field(validator=_day)
+    on: date = field(validator=a_day)
     """The day on which it is judged, or on which it happened."""
 
     def __attrs_post_init__(self) -> None:

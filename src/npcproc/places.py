@@ -17,17 +17,19 @@ Edges.  Only the form is read; whether such a place exists, on which day, is not
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from npcproc.levels import Level
 
-__all__ = ["CHINA", "level_of", "lies_in", "place_code", "valid"]
+__all__ = ["CENTRAL_MUNICIPALITIES", "CHINA", "level_of", "lies_in", "place_code", "valid"]
 
 CHINA = "100000"
 """The whole country."""
 
 _FORM = re.compile(r"(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])([0-9]{2})([0-9]{2})([0-9]{3})?")
-_CENTRAL_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+CENTRAL_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+"""The first two digits of the provinces that have districts and no cities below them."""
 _GOVERNED_DIRECTLY = "90"
 
 
@@ -46,7 +48,7 @@ def valid(place: Any, field: str = "place") -> str:
     if city == "00" and (county != "00" or township is not None):
         message = f"{field}: {place!r} names a part of a province but no city or county"
         raise ValueError(message)
-    if city != "00" and county == "00" and (province in _CENTRAL_MUNICIPALITIES or city == _GOVERNED_DIRECTLY):
+    if city != "00" and county == "00" and (province in CENTRAL_MUNICIPALITIES or city == _GOVERNED_DIRECTLY):
         message = f"{field}: {place!r} groups districts or counties and is no place"
         raise ValueError(message)
     if township == "000":
@@ -75,6 +77,7 @@ def level_of(place: str) -> Level:
     return Level.MUNICIPAL if place.endswith("00") else Level.COUNTY
 
 
+@lru_cache(maxsize=4096)  # asked of every provision that governs, on every event
 def lies_in(place: str, within: str) -> bool:
     """Whether a place is another or a part of it.
 

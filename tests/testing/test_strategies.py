@@ -25,7 +25,6 @@ from npcproc.tally import Tally
 from npcproc.testing import strategies
 from npcproc.testing.choices import Bytes
 from npcproc.testing.misses import NearMiss
-from npcproc.testing.strategies import Workdays
 
 BODY = StandingCommittee(level=Level.COUNTY, place="420102", members=31)
 each_procedure = pytest.mark.parametrize("table", catalog.procedures(), ids=lambda table: table.id)
@@ -245,19 +244,6 @@ class TestPrints:
         miss, printed = failing(strategies.near_misses(INTERPELLATION), lambda miss: "sign" not in miss.rule)
         names = _executed(printed)
         assert (names["case"], names["event"]) == (miss.case, miss.event)
-
-
-class TestWorkdays:
-    """A calendar with holidays, and weekends worked instead."""
-
-    @pytest.mark.parametrize(
-        ("day", "works"),
-        [(date(2025, 5, 1), False), (date(2025, 4, 27), True), (date(2025, 4, 26), False), (date(2025, 4, 28), True)],
-    )
-    def test_labour_day(self, day: date, *, works: bool) -> None:
-        """Thursday 1 May is off, Sunday 27 April worked; Saturday and Monday are as always."""
-        calendar = Workdays(holidays=frozenset({date(2025, 5, 1)}), worked=frozenset({date(2025, 4, 27)}))
-        assert calendar.is_workday(day) is works
 
 
 def _executed(printed: str) -> dict[str, Any]:

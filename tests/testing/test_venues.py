@@ -12,7 +12,7 @@ from npcproc.findings import NotEncoded
 from npcproc.levels import Level
 from npcproc.procedure import Procedure, Standing
 from npcproc.supervision.interpellation import IN_CONGRESS, IN_STANDING_COMMITTEE
-from npcproc.testing.venues import WEEKDAYS, bodies_for, days_for, places_to_try
+from npcproc.testing.venues import WEEKDAYS, Workdays, bodies_for, days_for, places_to_try
 
 TABLES: tuple[Procedure | Standing, ...] = (*catalog.procedures(), *catalog.standings())
 each_procedure = pytest.mark.parametrize("table", catalog.procedures(), ids=lambda table: table.id)
@@ -73,10 +73,19 @@ class TestDays:
         assert set(by_place["420102"]) < set(days_for(composed, henan))
 
 
-class TestWeekdays:
-    """Monday to Friday are working days."""
+class TestWorkdays:
+    """Monday to Friday, but for holidays, and for weekends worked instead."""
 
     @pytest.mark.parametrize(("day", "works"), [(3, True), (7, True), (8, False), (9, False), (10, True)])
     def test_a_week(self, day: int, *, works: bool) -> None:
         """3 March 2025 is a Monday, 7 March a Friday."""
         assert WEEKDAYS.is_workday(date(2025, 3, day)) is works
+
+    @pytest.mark.parametrize(
+        ("day", "works"),
+        [(date(2025, 5, 1), False), (date(2025, 4, 27), True), (date(2025, 4, 26), False), (date(2025, 4, 28), True)],
+    )
+    def test_labour_day(self, day: date, *, works: bool) -> None:
+        """Thursday 1 May is off, Sunday 27 April worked; Saturday and Monday are as always."""
+        calendar = Workdays(holidays=frozenset({date(2025, 5, 1)}), worked=frozenset({date(2025, 4, 27)}))
+        assert calendar.is_workday(day) is works

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -21,7 +22,7 @@ from npcproc.docket.combination import combinations
 from npcproc.docket.planning import claims
 from npcproc.docket.roll import roll_calls
 from npcproc.docket.sitting import sittings
-from npcproc.events import Event, Facts
+from npcproc.events import Event, Facts, a_day
 from npcproc.findings import Effect, Finding, ProcedureError, Refused
 from npcproc.procedure import Procedure, Standing
 from npcproc.sessions.standing_committee import Stage as SessionStage
@@ -73,16 +74,15 @@ def _named(instance: object, attribute: Any, name: Any) -> None:
 
 def _roll(names: Iterable[Any]) -> frozenset[str]:
     roll = frozenset(() if isinstance(names, str) else names)  # a text is no list of its characters
-    if not roll or not all(isinstance(name, str) and name.strip() for name in roll):
+    if not _of_names(roll):
         message = f"roll: {names!r} is no roll of names"
         raise ValueError(message)
     return roll
 
 
-def _a_day(instance: object, attribute: Any, day: Any) -> None:
-    if type(day) is not date:  # a datetime cannot be compared with one
-        message = f"{type(instance).__name__}.{attribute.name}: {day!r} is not a day (datetime.date)"
-        raise ValueError(message)
+@lru_cache(maxsize=64)  # every change makes a docket anew, with the same roll
+def _of_names(roll: frozenset[Any]) -> bool:
+    return bool(roll) and all(isinstance(name, str) and name.strip() for name in roll)
 
 
 @frozen
@@ -117,7 +117,7 @@ class Enrolment:
     roll: frozenset[str] = field(converter=_roll)
     """Everyone on it."""
 
-    since: date = field(validator=_a_day)
+    since: date = field(validator=a_day)
     """The first day on which it is the roll."""
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from npcproc.testing.scripts import script
     from npcproc.testing.simulation import NoLawfulWay, simulate, walked
     from npcproc.testing.strategies import (
-        Workdays,
         any_histories,
         bodies,
         calendars,
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
         rolls,
         tallies,
     )
-    from npcproc.testing.venues import WEEKDAYS, Weekdays, bodies_for, days_for
+    from npcproc.testing.venues import WEEKDAYS, Workdays, bodies_for, days_for
 
 __all__ = [
     "STRAIGHT",
@@ -39,7 +38,6 @@ __all__ = [
     "NoLawfulWay",
     "Randomly",
     "System",
-    "Weekdays",
     "WithStages",
     "Workdays",
     "any_histories",
@@ -66,7 +64,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "venues": ("WEEKDAYS", "Weekdays", "bodies_for", "days_for"),
+    "venues": ("WEEKDAYS", "Workdays", "bodies_for", "days_for"),
     "choices": ("STRAIGHT", "Bytes", "Chance", "Choices", "Randomly", "pick"),
     "comparison": ("Comparison", "System", "WithStages"),
     "generator": ("any_next", "lawful", "lawful_next", "made"),
@@ -75,7 +73,6 @@ _HOMES = {
     "scripts": ("script",),
     "simulation": ("NoLawfulWay", "simulate", "walked"),
     "strategies": (
-        "Workdays",
         "any_histories",
         "bodies",
         "calendars",

@@ -29,11 +29,10 @@ from npcproc.testing.misses import NearMiss, near_miss
 from npcproc.testing.scripts import script
 from npcproc.testing.simulation import LONGEST, NoLawfulWay, simulate
 from npcproc.testing.values import NAMES, tally
-from npcproc.testing.venues import bodies_for, days_for
+from npcproc.testing.venues import Workdays, bodies_for, days_for
 from npcproc.testing.ways import opened
 
 __all__ = [
-    "Workdays",
     "any_histories",
     "bodies",
     "calendars",
@@ -133,18 +132,6 @@ def any_histories(procedure: Procedure, body: Body | None = None, *, longest: in
         return _noted(case)
 
     return _walked(drawn)
-
-
-@frozen
-class Workdays:
-    """A calendar for tests: Monday to Friday, but for holidays, and for weekends worked instead."""
-
-    holidays: frozenset[date] = frozenset()
-    worked: frozenset[date] = frozenset()
-
-    def is_workday(self, day: date) -> bool:
-        """Whether a day is a working day; one that is both named a holiday and worked is worked."""
-        return day in self.worked or (day.weekday() < 5 and day not in self.holidays)  # noqa: PLR2004 - Monday to Friday
 
 
 @frozen

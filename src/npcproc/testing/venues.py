@@ -11,29 +11,30 @@ from npcproc import catalog
 from npcproc.bodies import Body
 from npcproc.findings import NotEncoded
 from npcproc.levels import Level
-from npcproc.places import CHINA, level_of, lies_in
+from npcproc.places import CENTRAL_MUNICIPALITIES, CHINA, level_of, lies_in
 from npcproc.procedure import Procedure, Standing
 
-__all__ = ["WEEKDAYS", "Weekdays", "bodies_for", "days_for", "places_to_try"]
+__all__ = ["WEEKDAYS", "Workdays", "bodies_for", "days_for", "places_to_try"]
 
 _ELSEWHERE = "420000"
 """A province whose own law is not encoded: national law alone."""
 _WORKING_DAYS = 5
 """Monday to Friday."""
-_MUNICIPALITIES = {"11", "12", "31", "50"}
-"""Provinces that have districts and no cities below them."""
 
 
 @frozen
-class Weekdays:
-    """A calendar for tests: Monday to Friday are working days."""
+class Workdays:
+    """A calendar for tests: Monday to Friday, but for holidays, and for weekends worked instead."""
+
+    holidays: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
 
     def is_workday(self, day: date) -> bool:
-        """Whether it is one."""
-        return day.weekday() < _WORKING_DAYS
+        """Whether a day is a working day; one that is both named a holiday and worked is worked."""
+        return day in self.worked or (day.weekday() < _WORKING_DAYS and day not in self.holidays)
 
 
-WEEKDAYS = Weekdays()
+WEEKDAYS = Workdays()
 """The calendar that made bodies have."""
 
 
@@ -77,6 +78,6 @@ def _within(place: str) -> tuple[str, ...]:
         return (CHINA,)
     province, city = place[:2], place[2:4] if level_of(place) is not Level.PROVINCIAL else "01"
     below = [f"{province}{city}02", f"{province}{city}02001"]
-    if province not in _MUNICIPALITIES:
+    if province not in CENTRAL_MUNICIPALITIES:
         below.append(f"{province}{city}00")
     return tuple(p for p in dict.fromkeys((place, *below)) if lies_in(p, place))
