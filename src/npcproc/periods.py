@@ -120,7 +120,7 @@ class _Length:
         return self.en
 
     def _beyond(self, day: date) -> ValueError:
-        return ValueError(f"{type(self).__name__}: {self.en} from {day} lead to a day that no date can name")
+        return ValueError(f"{type(self).__name__}: {self.en} from {day} is past the days that a date can name")
 
 
 # Unsettled: a time limit of days, months or years that ends on a holiday is not moved to the next working day.
