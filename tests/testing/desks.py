@@ -8,13 +8,14 @@ from npcproc import catalog
 from npcproc.bodies import Body
 from npcproc.case import Case
 from npcproc.events import Event
-from npcproc.findings import Effect, Finding, ProcedureError, Refused
+from npcproc.findings import Effect, Finding, NoSuchStep, ProcedureError, Refused
 from npcproc.procedure import Procedure
 from npcproc.supervision.interpellation import IN_STANDING_COMMITTEE, Demanded, Stage, Submitted
 
 __all__ = [
     "INTERPELLATION",
     "AcceptsAll",
+    "AnyOrder",
     "HalfIsEnough",
     "RefusesBreaches",
     "RefusesSecondReplies",
@@ -68,6 +69,18 @@ class Right:
 
 def _names(findings: tuple[Finding, ...]) -> set[str]:
     return {each.rule.rpartition(".")[2] for each in findings if each.effect is Effect.REFUSES}
+
+
+class AnyOrder(Right):
+    """Takes whatever comes, in whatever order, and looks at its rules only where the law has a step for it."""
+
+    def submit(self, event: Event) -> bool:
+        """No step is missed."""
+        try:
+            self.now.check(event)
+        except NoSuchStep:
+            return True
+        return super().submit(event)
 
 
 class ThreeSign(Right):

@@ -10,6 +10,7 @@ from attrs import evolve
 from tests.testing.desks import (
     INTERPELLATION,
     AcceptsAll,
+    AnyOrder,
     RefusesBreaches,
     RefusesSecondReplies,
     Right,
@@ -18,6 +19,7 @@ from tests.testing.desks import (
 )
 
 from npcproc.bodies import Organ, StandingCommittee
+from npcproc.findings import NoSuchStep
 from npcproc.levels import Level
 from npcproc.supervision.interpellation import Demanded, Form, Replied, Stage, Submitted
 from npcproc.testing.choices import STRAIGHT
@@ -99,6 +101,16 @@ class TestPart:
         told = str(error.value)
         assert all(words in told for words in (finding.rule, finding.zh, finding.en))
         assert _executed(told)["event"] == FOUR
+
+    def test_accepts_what_has_no_step(self) -> None:
+        """The event, and a script that ends as the library does; a system that refuses it agrees."""
+        demanded = next(event for event in EVENTS if isinstance(event, Demanded))
+        early = evolve(demanded, on=EVENTS[0].on)
+        begun(Right()).without_step(early)
+        with pytest.raises(AssertionError, match=r"the system accepted Demanded .* provides no step") as error:
+            begun(AnyOrder()).without_step(early)
+        with pytest.raises(NoSuchStep):
+            _executed(str(error.value))
 
     def test_refuses_what_is_lawful(self) -> None:
         """The event, and the script up to it."""

@@ -11,6 +11,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.testing.desks import (
     INTERPELLATION,
     AcceptsAll,
+    AnyOrder,
     HalfIsEnough,
     RefusesBreaches,
     RefusesSecondReplies,
@@ -92,6 +93,12 @@ class TestCaught:
         """It accepts the first near miss there is."""
         with pytest.raises(AssertionError, match="the system accepted"):
             held(AcceptsAll)
+
+    def test_any_order(self) -> None:
+        """An event for which there is no step yet is accepted: one event shows it, and no other before it."""
+        with pytest.raises(AssertionError, match="for which the law provides no step") as error:
+            held(AnyOrder)
+        assert str(error.value).count("case.apply(") == 0
 
     def test_refuses_what_is_lawful(self) -> None:
         """A second reply may be asked for."""

@@ -70,6 +70,13 @@ class Comparison:
             raise AssertionError(_told(message, self.case, event, refused))
         self._stages_agree(None)
 
+    def without_step(self, event: Event) -> None:
+        """Submit an event for which the law provides no step there; the case stays where it was."""
+        if self.system.submit(event):
+            message = f"the system accepted {_named(event)}, for which the law provides no step"
+            raise AssertionError(_told(message, self.case, event))
+        self._stages_agree(None)
+
     def breach(self, event: Event) -> None:
         """Submit an event that stands although it breaks a rule; the case keeps the finding."""
         if not self.system.submit(event):

@@ -20,6 +20,7 @@ from npcproc.testing.comparison import Comparison, System
 from npcproc.testing.generator import around, lawful_next
 from npcproc.testing.mending import row_of
 from npcproc.testing.misses import beside, misses_by_one
+from npcproc.testing.values import made
 from npcproc.testing.venues import bodies_for, days_for
 from npcproc.testing.ways import ends, node_at, opened, reached
 
@@ -47,9 +48,9 @@ def machine_for(  # noqa: C901 - a machine is a class, and this one is made for 
 ) -> type[RuleBasedStateMachine]:
     """A state machine that holds a system against the library, before that body or before any that fits.
 
-    At every step it submits events that each break one rule that refuses, which the system must not accept, and then
-    one that breaks none, which it must.  With `since`, a system that knows only the law in force on that day, and what
-    came after, is held to no earlier law.  With `breaches`, it must also accept events that break a rule and stand
+    At every step it submits events that each break one rule that refuses, and events that cannot come next at all,
+    which the system must not accept, and then one that breaks no rule, which it must.  With `since`, a system that
+    knows only the law in force on that day, and what came after, is held to no earlier law.  With `breaches`, it must also accept events that break a rule and stand
     nevertheless, such as a late reply.  Where the system has a `stage`, it is compared after every step.  A matter that
     has ended makes way for a new one, in a new system.  `machine_for(...).TestCase` is found by pytest.
     """
@@ -98,6 +99,17 @@ def machine_for(  # noqa: C901 - a machine is a class, and this one is made for 
             if node is not None and node.exits:
                 for _, event in misses_by_one(case, pick(source, tuple(node.exits)), source, reached(case)):
                     self.missed(event)
+
+        @rule(data=_RECORD)
+        def has_no_step(self, data: bytes) -> None:
+            """Submit an event of a kind that cannot come next, whatever it says."""
+            source = _decided(data)
+            case = self.held.case
+            day = reached(case)
+            node = node_at(case, day)
+            kinds = [kind for kind in procedure.events if node is not None and kind not in node.exits]
+            if kinds:
+                self.held.without_step(made(pick(source, kinds), source, case.body, day))
 
         @precondition(lambda self: breaches and not self.held.case.ended)
         @rule(data=_RECORD)
