@@ -39,7 +39,7 @@ def pages() -> dict[Path, str]:
     written[DOCS / "procedures" / "index.md"] = _index(tables)
     written[DOCS / "editions.md"] = _editions()
     written[DOCS / "unsettled.md"] = _unsettled()
-    if SHARED.is_dir():
+    if (SHARED / "bin" / "coverage").is_file():
         written[DOCS / "coverage.md"] = _coverage()
     return written
 

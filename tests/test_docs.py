@@ -11,7 +11,7 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[1]
 DOCS = TOP / "docs"
-WITH_CODE = [path for path in (TOP / "README.md", *sorted(DOCS.glob("*.md"))) if path.is_file()]
+WITH_CODE = [path for path in (*sorted(TOP.glob("README*.md")), *sorted(DOCS.glob("*.md"))) if path.is_file()]
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 

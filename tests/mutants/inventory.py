@@ -36,7 +36,7 @@ class Inventory:
     @classmethod
     def read(cls) -> Inventory | None:
         """The inventory; None where there is none beside the checkout."""
-        if not SHARED.is_dir():
+        if not (SHARED / "bin" / "coverage").is_file():
             return None
         script = runpy.run_path(str(SHARED / "bin" / "coverage"))
         reasons = tomllib.loads((ROOT / "docs" / "coverage_reasons.toml").read_text(encoding="utf-8"))

@@ -50,9 +50,10 @@ def machine_for(  # noqa: C901 - a machine is a class, and this one is made for 
 
     At every step it submits events that each break one rule that refuses, and events that cannot come next at all,
     which the system must not accept, and then one that breaks no rule, which it must.  With `since`, a system that
-    knows only the law in force on that day, and what came after, is held to no earlier law.  With `breaches`, it must also accept events that break a rule and stand
-    nevertheless, such as a late reply.  Where the system has a `stage`, it is compared after every step.  A matter that
-    has ended makes way for a new one, in a new system.  `machine_for(...).TestCase` is found by pytest.
+    knows only the law in force on that day, and what came after, is held to no earlier law.  With `breaches`, it must
+    also accept events that break a rule and stand nevertheless, such as a late reply.  Where the system has a
+    `stage`, it is compared after every step.  A matter that has ended makes way for a new one, in a new system.
+    `machine_for(...).TestCase` is found by pytest.
     """
 
     class Held(RuleBasedStateMachine):

@@ -23,8 +23,8 @@ _WIDE = 100
 def script(case: Case, event: Event | None = None) -> str:
     """The case as a script: the body, the opening, each event, and, if one is given, what the law says to one more.
 
-    Events are applied where nothing was broken, and all of them recorded where something was.  A field that has its default is left
-    out.  The procedure is taken from the catalog, so one that is not there has to be put in by hand.
+    Events are applied where nothing was broken, and all of them recorded where something was.  A field that has its
+    default is left out.  The procedure is taken from the catalog, so one that is not there has to be put in by hand.
     """
     names = _Names()
     how = "record" if case.findings else "apply"
