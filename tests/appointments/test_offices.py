@@ -9,15 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from npcproc.appointments.offices import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
     COURT_OFFICES,
     DECIDED_BY,
     FILED_WITH_THE_GOVERNMENT_ABOVE,
+    HEADS_OF_GOVERNMENT,
+    HEADS_OF_STATE,
     JUDGES,
+    LEADERS_OF_GOVERNMENT,
+    MEMBERS_OF_GOVERNMENT,
     NOMINATED_BY_THE_CHAMBER,
     NOMINATED_BY_THE_HEAD,
     OFFICES,
     PROCURATORATE_OFFICES,
     PROCURATORS,
+    STANDING_COMMITTEE,
     Office,
     offices_at,
 )
@@ -66,6 +72,27 @@ class TestNames:
         assert COURT_OFFICES < JUDGES
         assert PROCURATORATE_OFFICES < PROCURATORS
         assert not JUDGES & PROCURATORS
+
+    @pytest.mark.parametrize(
+        ("level", "standing_committee", "government"),
+        [
+            (Level.NATIONAL, 4, 6),
+            (Level.PROVINCIAL, 4, 6),
+            (Level.MUNICIPAL, 4, 6),
+            (Level.COUNTY, 3, 5),
+            (Level.TOWNSHIP, 0, 3),
+        ],
+    )
+    def test_groups_at_a_level(self, level: Level, standing_committee: int, government: int) -> None:
+        """Every group names all levels' offices; what a level has of it the table knows.
+
+        The nation has state councillors, and no heads of autonomous areas; a county no secretaries-general.
+        """
+        assert len(STANDING_COMMITTEE & offices_at(level)) == standing_committee
+        assert len(MEMBERS_OF_GOVERNMENT & offices_at(level)) == government
+        assert HEADS_OF_GOVERNMENT < LEADERS_OF_GOVERNMENT < MEMBERS_OF_GOVERNMENT
+        assert bool(CHAIRS_OF_TOWNSHIP_CONGRESS & offices_at(level)) is (level is Level.TOWNSHIP)
+        assert bool(HEADS_OF_STATE & offices_at(level)) is (level is Level.NATIONAL)
 
 
 class TestLines:

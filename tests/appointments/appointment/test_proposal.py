@@ -376,6 +376,7 @@ FILLED: tuple[tuple[str, str, set[Organ], Organ | None, Organ | None], ...] = (
     ("MEMBER_OF_CREDENTIALS_COMMITTEE", "NPMC", {COMMITTEE}, None, COUNCIL),
     ("HEAD_OF_GOVERNMENT", "N", {CONGRESS}, Organ.HEAD_OF_STATE, None),
     ("HEAD_OF_GOVERNMENT", "PMC", {CONGRESS}, None, None),
+    ("HEAD_OF_AUTONOMOUS_GOVERNMENT", "PMC", {CONGRESS}, None, None),
     ("DEPUTY_HEAD_OF_GOVERNMENT", "N", EITHER, PRIME, None),
     ("DEPUTY_HEAD_OF_GOVERNMENT", "PMC", EITHER, None, None),
     ("STATE_COUNCILLOR", "N", EITHER, PRIME, None),

@@ -109,9 +109,10 @@ class TestTownship:
     """A township has a government and a chair, and no standing committee (地方组织法第十二条、第十八条)."""
 
     def test_what_there_is(self) -> None:
-        """Four posts, and none of a committee that does not exist."""
+        """Those of the government and of the chair, and none of a committee that does not exist."""
         assert offices_at(Level.TOWNSHIP) == named(
             "HEAD_OF_GOVERNMENT",
+            "HEAD_OF_ETHNIC_TOWNSHIP",
             "DEPUTY_HEAD_OF_GOVERNMENT",
             "CHAIR_OF_TOWNSHIP_CONGRESS",
             "VICE_CHAIR_OF_TOWNSHIP_CONGRESS",
@@ -169,6 +170,7 @@ class TestManner:
             "CHAIR_OF_STANDING_COMMITTEE",
             "VICE_CHAIR_OF_STANDING_COMMITTEE",
             "HEAD_OF_GOVERNMENT",
+            "HEAD_OF_AUTONOMOUS_GOVERNMENT",
             "DEPUTY_HEAD_OF_GOVERNMENT",
             "DIRECTOR_OF_SUPERVISORY_COMMISSION",
             "PRESIDENT_OF_COURT",
@@ -257,6 +259,8 @@ class TestTerms:
             ("HEAD_OF_STATE", "N"),
             ("CHAIR_OF_CENTRAL_MILITARY_COMMISSION", "N"),
             ("HEAD_OF_GOVERNMENT", "NPMCT"),
+            ("HEAD_OF_AUTONOMOUS_GOVERNMENT", "PMC"),
+            ("HEAD_OF_ETHNIC_TOWNSHIP", "T"),
             ("STATE_COUNCILLOR", "N"),
             ("HEAD_OF_DEPARTMENT", "NPMC"),
             ("CHAIR_OF_TOWNSHIP_CONGRESS", "T"),
@@ -318,6 +322,13 @@ class TestActing:
             assert read(ACTING_NOMINATED_BY, Office[head], at) == council
         assert read(ACTING_FROM, Office[head], "T") == set()
 
+    def test_an_autonomous_area(self) -> None:
+        """The head of its government too, and not by the rule of the nation, which has none."""
+        for at in "PMC":
+            assert read(ACTING_FROM, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, at) == {Office.DEPUTY_HEAD_OF_GOVERNMENT}
+            assert read(ACTING_NOMINATED_BY, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, at) == {Organ.CHAIRPERSONS_COUNCIL}
+        assert read(ACTING_FROM, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, "N") == set()
+
     def test_the_others(self) -> None:
         """The chair of a committee, and of the armed forces."""
         for at in "NPMC":
@@ -366,6 +377,15 @@ class TestRecalledAndDismissed:
         """The head of its government, and no president of a court."""
         assert read(RECALLED_BY, Office.HEAD_OF_GOVERNMENT, "T") == {Organ.CONGRESS}
         assert read(RECALLED_BY, Office.PRESIDENT_OF_COURT, "T") == set()
+
+    @pytest.mark.parametrize(
+        ("office", "levels"), [("HEAD_OF_AUTONOMOUS_GOVERNMENT", "PMC"), ("HEAD_OF_ETHNIC_TOWNSHIP", "T")]
+    )
+    def test_heads_of_their_own(self, office: str, levels: str) -> None:
+        """Recalled as any head is, where there is one."""
+        assert {at for at in AT if read(RECALLED_BY, Office[office], at)} == set(levels)
+        for at in levels:
+            assert articles(RECALLED_BY, Office[office], at) == {"constitution-2018/101.1", "organic-law-2022/13.1"}
 
     @pytest.mark.parametrize("at", ["P", "M", "C"])
     def test_a_local_committee_dismisses(self, at: str) -> None:

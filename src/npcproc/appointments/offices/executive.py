@@ -7,7 +7,7 @@ Constitution arts. 62, 65, 67, 79, 101 and 103; Organic Law arts. 11, 12, 34, 47
 from __future__ import annotations
 
 from npcproc.appointments.offices.line import Line, Manner
-from npcproc.appointments.offices.office import Office
+from npcproc.appointments.offices.office import CHAIRS_OF_TOWNSHIP_CONGRESS, HEADS_OF_STATE, STANDING_COMMITTEE, Office
 from npcproc.bodies import Organ
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2022, ORGANIC_2022
 from npcproc.levels import Level
@@ -23,7 +23,7 @@ _COUNCIL = Organ.CHAIRPERSONS_COUNCIL
 
 STATE = (
     Line(
-        offices=frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE}),
+        offices=HEADS_OF_STATE,
         decided_by=_CONGRESS,
         manner=Manner.ELECTED,
         cites=(CONSTITUTION_2018.national(62, 1, 4), CONSTITUTION_2018.national(79, 1)),
@@ -34,19 +34,13 @@ STATE = (
 
 OWN = (
     Line(
-        offices=frozenset({Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS}),
+        offices=CHAIRS_OF_TOWNSHIP_CONGRESS,
         decided_by=_CONGRESS,
         manner=Manner.ELECTED,
         cites=(ORGANIC_2022.township(12, 1, 6),),
     ),
     Line(
-        offices=frozenset(
-            {
-                Office.MEMBER_OF_STANDING_COMMITTEE,
-                Office.CHAIR_OF_STANDING_COMMITTEE,
-                Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
-            },
-        ),
+        offices=STANDING_COMMITTEE - {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE},
         decided_by=_CONGRESS,
         manner=Manner.ELECTED,
         cites=(
@@ -166,6 +160,18 @@ GOVERNMENT = (
             CONSTITUTION_2018.local(101, 1),
             ORGANIC_2022.township(12, 1, 7),
         ),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        cites=(ORGANIC_2022.county_and_above(11, 1, 5), CONSTITUTION_2018.county_and_above(101, 1)),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_ETHNIC_TOWNSHIP}),
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        cites=(CONSTITUTION_2018.township(101, 1), ORGANIC_2022.township(12, 1, 7)),
     ),
     # Unsettled: the article says that individual deputy heads are decided on between sessions, not on whose proposal,
     # nor how many are "individual"; neither is judged.

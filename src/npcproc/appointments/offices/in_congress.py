@@ -7,35 +7,24 @@ Constitution art. 62; Organic Law arts. 26, 34 and 37; NPC Organic Law arts. 18,
 from __future__ import annotations
 
 from npcproc.appointments.offices.line import Line, Manner
-from npcproc.appointments.offices.office import SPECIAL_COMMITTEE, STATE_COUNCIL, Office
+from npcproc.appointments.offices.office import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
+    HEADS_OF_GOVERNMENT,
+    HEADS_OF_STATE,
+    SPECIAL_COMMITTEE,
+    STANDING_COMMITTEE,
+    STATE_COUNCIL,
+    Office,
+)
 from npcproc.bodies import Organ
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 
 __all__ = ["FOR_DECISION", "FOR_ELECTION"]
 
 _HEADS = frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR})
-_COMMITTEE = frozenset(
-    {
-        Office.MEMBER_OF_STANDING_COMMITTEE,
-        Office.CHAIR_OF_STANDING_COMMITTEE,
-        Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
-        Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
-    },
-)
-_ELECTED_BY_THE_NATION = (
-    _HEADS
-    | _COMMITTEE
-    | {Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}
-)
+_ELECTED_BY_THE_NATION = _HEADS | STANDING_COMMITTEE | HEADS_OF_STATE | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}
 _ELECTED_LOCALLY = (
-    _HEADS
-    | _COMMITTEE
-    | {
-        Office.CHAIR_OF_TOWNSHIP_CONGRESS,
-        Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS,
-        Office.HEAD_OF_GOVERNMENT,
-        Office.DEPUTY_HEAD_OF_GOVERNMENT,
-    }
+    _HEADS | STANDING_COMMITTEE | CHAIRS_OF_TOWNSHIP_CONGRESS | HEADS_OF_GOVERNMENT | {Office.DEPUTY_HEAD_OF_GOVERNMENT}
 )
 _MEMBERS_OF_STATE_COUNCIL = STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
 _AS_THE_CONSTITUTION_PROVIDES = (NPC_ORGANIC_2021.art(19, 1), NPC_RULES_2021.art(38, 2))

@@ -8,7 +8,14 @@ Procurators Law art. 18.
 from __future__ import annotations
 
 from npcproc.appointments.offices.line import Line
-from npcproc.appointments.offices.office import COURT_OFFICES, PROCURATORATE_OFFICES, STATE_COUNCIL, Office
+from npcproc.appointments.offices.office import (
+    COURT_OFFICES,
+    HEADS_OF_STATE,
+    PROCURATORATE_OFFICES,
+    STANDING_COMMITTEE,
+    STATE_COUNCIL,
+    Office,
+)
 from npcproc.bodies import Organ
 from npcproc.law.national import (
     CONSTITUTION_2018,
@@ -30,14 +37,6 @@ _COMMITTEE = Organ.STANDING_COMMITTEE
 _PROVINCE = frozenset({Level.PROVINCIAL})
 _MEMBERS_OF_STATE_COUNCIL = STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
 _MEMBERS_OF_LOCAL_GOVERNMENT = _MEMBERS_OF_STATE_COUNCIL - {Office.STATE_COUNCILLOR}
-_STANDING_COMMITTEE = frozenset(
-    {
-        Office.MEMBER_OF_STANDING_COMMITTEE,
-        Office.CHAIR_OF_STANDING_COMMITTEE,
-        Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
-        Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
-    },
-)
 _COMMISSION = frozenset(
     {Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.MEMBER_OF_SUPERVISORY_COMMISSION},
 )
@@ -49,7 +48,7 @@ _RECALLED_BY_LOCAL_CONGRESS = (ORGANIC_2022.county_and_above(13, 1), CONSTITUTIO
 
 RECALL = (
     Line(
-        offices=frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE}),
+        offices=HEADS_OF_STATE,
         recalled_by=_CONGRESS,
         cites=(CONSTITUTION_2018.national(63, 1, 1),),
     ),
@@ -88,7 +87,7 @@ RECALL = (
         ),
     ),
     Line(
-        offices=_STANDING_COMMITTEE,
+        offices=STANDING_COMMITTEE,
         recalled_by=_CONGRESS,
         cites=(
             CONSTITUTION_2018.national(65, 3),
@@ -106,6 +105,16 @@ RECALL = (
         offices=frozenset({Office.HEAD_OF_GOVERNMENT, *_MEMBERS_OF_LOCAL_GOVERNMENT}),
         recalled_by=_CONGRESS,
         cites=(ORGANIC_2022.local(13, 1),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.county_and_above(101, 1), ORGANIC_2022.county_and_above(13, 1)),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_ETHNIC_TOWNSHIP}),
+        recalled_by=_CONGRESS,
+        cites=(CONSTITUTION_2018.township(101, 1), ORGANIC_2022.township(13, 1)),
     ),
 )
 

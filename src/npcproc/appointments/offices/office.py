@@ -1,6 +1,8 @@
 """The names of the offices, and the groups that statutes treat alike.
 
-One name serves all levels: the head of government is the premier, a governor, a mayor or a district head.
+One name serves all levels: the head of government is the premier, a governor, a mayor or a district head.  Two heads
+have names of their own beside it, because the law asks more of who is elected: that of an autonomous area, and that of
+an ethnic township.  A group that only one institution knows stands with that institution.
 """
 
 from __future__ import annotations
@@ -10,11 +12,17 @@ from enum import unique
 from npcproc.terms import Term
 
 __all__ = [
+    "CHAIRS_OF_TOWNSHIP_CONGRESS",
     "COURT_OFFICES",
+    "HEADS_OF_GOVERNMENT",
+    "HEADS_OF_STATE",
     "JUDGES",
+    "LEADERS_OF_GOVERNMENT",
+    "MEMBERS_OF_GOVERNMENT",
     "PROCURATORATE_OFFICES",
     "PROCURATORS",
     "SPECIAL_COMMITTEE",
+    "STANDING_COMMITTEE",
     "STATE_COUNCIL",
     "Office",
 ]
@@ -28,13 +36,13 @@ class Office(Term):
     HEAD_OF_STATE = "国家主席"
     DEPUTY_HEAD_OF_STATE = "国家副主席"
 
-    # the congress and its standing committee; a member is anyone in it, whatever the post
+    # the congress and its standing committee
     CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席"
     VICE_CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会副主席"
-    MEMBER_OF_STANDING_COMMITTEE = "常务委员会组成人员"
     CHAIR_OF_STANDING_COMMITTEE = "常务委员会主任"
     VICE_CHAIR_OF_STANDING_COMMITTEE = "常务委员会副主任"
     SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会秘书长"
+    MEMBER_OF_STANDING_COMMITTEE = "常务委员会委员"
     DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会副秘书长"
     OFFICER_OF_WORKING_BODY = "常务委员会工作委员会、工作机构、办事机构负责人员和委员"
     CHAIR_OF_SPECIAL_COMMITTEE = "专门委员会主任委员"
@@ -45,6 +53,8 @@ class Office(Term):
 
     # the government
     HEAD_OF_GOVERNMENT = "政府正职领导人员"
+    HEAD_OF_AUTONOMOUS_GOVERNMENT = "自治区主席、自治州州长、自治县县长"
+    HEAD_OF_ETHNIC_TOWNSHIP = "民族乡乡长"
     DEPUTY_HEAD_OF_GOVERNMENT = "政府副职领导人员"
     STATE_COUNCILLOR = "国务委员"
     SECRETARY_GENERAL_OF_GOVERNMENT = "政府秘书长"
@@ -88,6 +98,22 @@ class Office(Term):
     PROCURATOR_OF_OUTPOST = "派出人民检察院检察长、副检察长、检察委员会委员、检察员"
 
 
+HEADS_OF_STATE = frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE})
+"""The President and the Vice-President."""
+
+CHAIRS_OF_TOWNSHIP_CONGRESS = frozenset({Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS})
+"""Those who act for a township congress between its sessions."""
+
+STANDING_COMMITTEE = frozenset(
+    {
+        Office.CHAIR_OF_STANDING_COMMITTEE,
+        Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+        Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+        Office.MEMBER_OF_STANDING_COMMITTEE,
+    },
+)
+"""All members of a standing committee; a county's has no secretary-general."""
+
 SPECIAL_COMMITTEE = frozenset(
     {
         Office.CHAIR_OF_SPECIAL_COMMITTEE,
@@ -96,6 +122,14 @@ SPECIAL_COMMITTEE = frozenset(
     },
 )
 """Those of whom a special committee is made up; its advisers are not in it."""
+
+HEADS_OF_GOVERNMENT = frozenset(
+    {Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, Office.HEAD_OF_ETHNIC_TOWNSHIP},
+)
+"""The head of a government, whatever the place; at national level the premier alone."""
+
+LEADERS_OF_GOVERNMENT = HEADS_OF_GOVERNMENT | {Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR}
+"""The head and the deputy heads of a government, and the state councillors, whom the nation alone has."""
 
 STATE_COUNCIL = frozenset(
     {
@@ -108,6 +142,9 @@ STATE_COUNCIL = frozenset(
     },
 )
 """At national level, those in the State Council other than the premier, and the governor of the central bank."""
+
+MEMBERS_OF_GOVERNMENT = LEADERS_OF_GOVERNMENT | STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
+"""All members of a government; a county's has no secretary-general, a township's nobody but its leaders."""
 
 COURT_OFFICES = frozenset(
     {

@@ -9,7 +9,16 @@ and 19.
 from __future__ import annotations
 
 from npcproc.appointments.offices.line import Line
-from npcproc.appointments.offices.office import JUDGES, PROCURATORS, SPECIAL_COMMITTEE, STATE_COUNCIL, Office
+from npcproc.appointments.offices.office import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
+    HEADS_OF_STATE,
+    JUDGES,
+    PROCURATORS,
+    SPECIAL_COMMITTEE,
+    STANDING_COMMITTEE,
+    STATE_COUNCIL,
+    Office,
+)
 from npcproc.bodies import Organ
 from npcproc.law.national import (
     CONSTITUTION_2018,
@@ -28,7 +37,6 @@ from npcproc.levels import Level
 __all__ = ["ACTING", "APPROVAL", "OATH", "TERMS"]
 
 _COUNCIL = Organ.CHAIRPERSONS_COUNCIL
-_STATE = frozenset({Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE})
 _LEADERS = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR})
 _GOVERNMENT = frozenset({Office.HEAD_OF_GOVERNMENT, *STATE_COUNCIL} - {Office.GOVERNOR_OF_CENTRAL_BANK})
 _ARMED_FORCES = frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION})
@@ -36,16 +44,14 @@ _DIRECTOR = frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION})
 _PRESIDENT = frozenset({Office.PRESIDENT_OF_COURT})
 _CHIEF = frozenset({Office.CHIEF_PROCURATOR})
 _CHAIRS = frozenset({Office.CHAIR_OF_STANDING_COMMITTEE, Office.VICE_CHAIR_OF_STANDING_COMMITTEE})
-_COMMITTEE = _CHAIRS | {Office.MEMBER_OF_STANDING_COMMITTEE, Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}
-_TOWNSHIP = frozenset({Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS})
 _PROVINCE = frozenset({Level.PROVINCIAL})
 
 # how long
 
 TERMS = (
-    Line(offices=_STATE, as_the_congress=True, cites=(CONSTITUTION_2018.national(79, 3),)),
+    Line(offices=HEADS_OF_STATE, as_the_congress=True, cites=(CONSTITUTION_2018.national(79, 3),)),
     Line(
-        offices=_COMMITTEE,
+        offices=STANDING_COMMITTEE,
         as_the_congress=True,
         cites=(
             CONSTITUTION_2018.national(66, 1),
@@ -59,7 +65,7 @@ TERMS = (
         as_the_congress=True,
         cites=(NPC_ORGANIC_2021.art(35, 1), ORGANIC_2022.county_and_above(34, 2)),
     ),
-    Line(offices=_TOWNSHIP, as_the_congress=True, cites=(ORGANIC_2022.township(18, 1),)),
+    Line(offices=CHAIRS_OF_TOWNSHIP_CONGRESS, as_the_congress=True, cites=(ORGANIC_2022.township(18, 1),)),
     Line(
         offices=frozenset({Office.MEMBER_OF_CREDENTIALS_COMMITTEE}),
         as_the_congress=True,
@@ -71,6 +77,16 @@ TERMS = (
         offices=_GOVERNMENT - {Office.STATE_COUNCILLOR},
         as_the_congress=True,
         cites=(CONSTITUTION_2018.local(106, 1),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+        as_the_congress=True,
+        cites=(CONSTITUTION_2018.county_and_above(106, 1),),
+    ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_ETHNIC_TOWNSHIP}),
+        as_the_congress=True,
+        cites=(CONSTITUTION_2018.township(106, 1),),
     ),
     Line(offices=_ARMED_FORCES, as_the_congress=True, cites=(CONSTITUTION_2018.national(93, 4),)),
     Line(
@@ -152,6 +168,12 @@ ACTING = (
             Line(offices=frozenset({head}), acting_from=deputy, cites=_ACTING_NATIONALLY),
         )
     ),
+    Line(
+        offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+        acting_from=Office.DEPUTY_HEAD_OF_GOVERNMENT,
+        acting_nominated_by=_COUNCIL,
+        cites=_ACTING_LOCALLY,
+    ),
     # of its members only a vice-chair may act; this table has one name for both
     Line(
         offices=frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
@@ -172,7 +194,14 @@ OATH = (
     Line(offices=JUDGES, sworn=True, cites=(JUDGES_2019.art(19, 1),)),
     Line(offices=PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}, sworn=True, cites=(PROCURATORS_2019.art(19, 1),)),
     Line(
-        offices=_STATE | _COMMITTEE | _GOVERNMENT | _ARMED_FORCES | _DIRECTOR | _PRESIDENT | _CHIEF | SPECIAL_COMMITTEE,
+        offices=HEADS_OF_STATE
+        | STANDING_COMMITTEE
+        | _GOVERNMENT
+        | _ARMED_FORCES
+        | _DIRECTOR
+        | _PRESIDENT
+        | _CHIEF
+        | SPECIAL_COMMITTEE,
         sworn=True,
         cites=(NPC_RULES_2021.art(42, 1),),
     ),
