@@ -11,10 +11,10 @@ from npcproc.appointments.acting import (
     Cause,
     Named,
     Nominated,
-    Post,
     Stage,
     Voted,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import StandingCommittee
 from npcproc.case import Case
 from npcproc.tally import Tally
@@ -24,14 +24,14 @@ __all__ = ["DAY", "acting", "acting_chairperson", "name", "named", "nominate", "
 DAY = date(2024, 3, 29)
 
 
-def nominate(post: Post = Post.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Nominated:
-    """A nomination of a deputy for a post that is vacant, but for what is said otherwise."""
-    return Nominated(on=on, post=post, **{"person": "甲", "cause": Cause.VACANT, **said})
+def nominate(office: Office = Office.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Nominated:
+    """A nomination of a deputy for an office that is vacant, but for what is said otherwise."""
+    return Nominated(on=on, office=office, **{"person": "甲", "cause": Cause.VACANT, **said})
 
 
-def nominated(body: StandingCommittee, post: Post = Post.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Case:
+def nominated(body: StandingCommittee, office: Office = Office.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Case:
     """The case after the nomination."""
-    return IN_STANDING_COMMITTEE.open(body).apply(nominate(post, on, **said))
+    return IN_STANDING_COMMITTEE.open(body).apply(nominate(office, on, **said))
 
 
 def vote(body: StandingCommittee, in_favour: int | None = None, on: date = DAY, **said: Any) -> Voted:
@@ -40,9 +40,9 @@ def vote(body: StandingCommittee, in_favour: int | None = None, on: date = DAY, 
     return Voted(on=on, tally=Tally(members=body.members, present=body.members, in_favour=many), **said)
 
 
-def acting(body: StandingCommittee, post: Post = Post.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Case:
+def acting(body: StandingCommittee, office: Office = Office.HEAD_OF_GOVERNMENT, on: date = DAY, **said: Any) -> Case:
     """The case in which someone acts."""
-    case = nominated(body, post, on, **said).apply(vote(body, on=on))
+    case = nominated(body, office, on, **said).apply(vote(body, on=on))
     assert case.stage is Stage.ACTING
     return case
 

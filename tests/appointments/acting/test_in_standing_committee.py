@@ -29,20 +29,30 @@ from npcproc.appointments.acting import (
     FiledWithCommitteeAbove,
     FiledWithProcuratorateAbove,
     MadeDeputy,
-    Post,
     Published,
     Relief,
     Relieved,
     Resumed,
     Stage,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ, StandingCommittee
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded, Refused
 from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 
 REFUSES, BREACH = Effect.REFUSES, Effect.BREACH
-POSTS = [post for post in Post if post is not Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION]
+HEADS = (
+    Office.HEAD_OF_GOVERNMENT,
+    Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+    Office.PRESIDENT_OF_COURT,
+    Office.CHIEF_PROCURATOR,
+)
+LOCAL_HEADS = (*HEADS, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT)
+ACTED_FOR = {
+    NATION: {*HEADS, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
+    **{body: {*LOCAL_HEADS} for body in LOCAL_COMMITTEES},
+}
 FILED = (FiledWithProcuratorateAbove(on=DAY), FiledWithCommitteeAbove(on=DAY))
 
 each_committee = pytest.mark.parametrize("body", EVERY_COMMITTEE, ids=lambda body: body.level.value)
@@ -88,7 +98,7 @@ class TestTable:
 
     def test_nothing_else_must(self) -> None:
         """While someone acts, everything may come and nothing must, as no article sets a day."""
-        moves = acting(COUNTY, Post.CHIEF_PROCURATOR).moves(DAY)
+        moves = acting(COUNTY, Office.CHIEF_PROCURATOR).moves(DAY)
         assert not any(move.must for move in moves)
         assert {move.event for move in moves} == {
             *(FiledWithProcuratorateAbove, FiledWithCommitteeAbove, Published),
@@ -117,21 +127,18 @@ class TestPosts:
     """Heads of government, supervisory commission, court and procuratorate may be acted for."""
 
     @each_committee
-    @pytest.mark.parametrize("post", POSTS)
-    def test_these(self, body: StandingCommittee, post: Post) -> None:
-        """At every level."""
-        lawful(IN_STANDING_COMMITTEE.open(body), nominate(post))
+    @pytest.mark.parametrize("office", Office)
+    def test_every_office(self, body: StandingCommittee, office: Office) -> None:
+        """At the national level the chair of the armed forces too; below it the head of an autonomous area."""
+        found = IN_STANDING_COMMITTEE.open(body).check(nominate(office))
+        refused = {("posts-in-which-someone-may-act", REFUSES)}
+        assert effects(found) == (set() if office in ACTED_FOR[body] else refused)
 
-    def test_the_central_military_commission(self) -> None:
-        """Its chair at the national level alone."""
-        lawful(IN_STANDING_COMMITTEE.open(NATION), nominate(Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION))
-
-    @each_local
-    def test_not_locally(self, body: StandingCommittee) -> None:
-        """No province has such a post."""
-        found = IN_STANDING_COMMITTEE.open(body).check(nominate(Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION))
-        assert effects(found) == {("posts-in-which-someone-may-act", REFUSES)}
-        assert articles(found) == {"posts-in-which-someone-may-act": {"organic-law-2022/50.1.13"}}
+    @pytest.mark.parametrize(("body", "said"), [(COUNTY, "organic-law-2022/50.1.13"), (NATION, "npc-rules-2021/43.4")])
+    def test_its_article(self, body: StandingCommittee, said: str) -> None:
+        """Each level by its own law."""
+        found = IN_STANDING_COMMITTEE.open(body).check(nominate(Office.HEAD_OF_DEPARTMENT))
+        assert articles(found) == {"posts-in-which-someone-may-act": {said}}
 
 
 class TestNomination:
@@ -253,24 +260,24 @@ class TestFiling:
         end: Elected | Relieved,
     ) -> None:
         """Either alone is a breach; the designation stands."""
-        found = lawful(acting(body, Post.CHIEF_PROCURATOR), *done).check(end)
+        found = lawful(acting(body, Office.CHIEF_PROCURATOR), *done).check(end)
         assert effects(found) == {(name, BREACH) for name in lacking}
 
-    @pytest.mark.parametrize("post", [post for post in POSTS if post is not Post.CHIEF_PROCURATOR])
-    def test_nobody_else(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [head for head in LOCAL_HEADS if head is not Office.CHIEF_PROCURATOR])
+    def test_nobody_else(self, office: Office) -> None:
         """An acting mayor or president of the court is not reported."""
-        assert acting(CITY, post).check(Elected(on=DAY)) == ()
+        assert acting(CITY, office).check(Elected(on=DAY)) == ()
 
     def test_no_level_above_the_nation(self) -> None:
         """Nor is an acting procurator-general, above whom there is nobody."""
-        case = lawful(acting(NATION, Post.CHIEF_PROCURATOR), Published(on=DAY))
+        case = lawful(acting(NATION, Office.CHIEF_PROCURATOR), Published(on=DAY))
         assert case.check(Elected(on=DAY)) == ()
         with pytest.raises(NoSuchStep):
             case.check(FILED[0])
 
     def test_it_cites_the_article(self) -> None:
         """Both by the item on acting heads."""
-        found = articles(acting(COUNTY, Post.CHIEF_PROCURATOR).check(Elected(on=DAY)))
+        found = articles(acting(COUNTY, Office.CHIEF_PROCURATOR).check(Elected(on=DAY)))
         assert set(map(frozenset, found.values())) == {frozenset({"organic-law-2022/50.1.13"})}
 
 
@@ -315,10 +322,10 @@ class TestEnd:
         found = acting(body).check(Elected(on=DAY, by=Organ.STANDING_COMMITTEE))
         assert ("congress-elects", REFUSES) in effects(found)
 
-    @pytest.mark.parametrize(("post"), POSTS)
-    def test_its_articles(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", LOCAL_HEADS)
+    def test_its_articles(self, office: Office) -> None:
         """Elected by the congress, as the items on its powers say."""
-        found = articles(acting(CITY, post).check(Elected(on=DAY, by=Organ.STANDING_COMMITTEE)))
+        found = articles(acting(CITY, office).check(Elected(on=DAY, by=Organ.STANDING_COMMITTEE)))
         assert {"organic-law-2022/11.1.5", "organic-law-2022/11.1.6"} <= found["congress-elects"]
 
     @each_local
@@ -340,7 +347,7 @@ class TestInPublic:
         city = StandingCommittee(level=Level.MUNICIPAL, place="370100", members=45)
         case = lawful(
             IN_STANDING_COMMITTEE.open(city),
-            nominate(Post.HEAD_OF_GOVERNMENT, on, deputy=False),
+            nominate(Office.HEAD_OF_GOVERNMENT, on, deputy=False),
             MadeDeputy(on=on),
             vote(city, on=on),
             Elected(on=date(2022, 4, 22)),
@@ -369,7 +376,7 @@ class TestInPublic:
         """A vice-director is appointed by secret ballot, and then the same person is made acting director."""
         district = StandingCommittee(level=Level.COUNTY, place="110112", members=39)
         on = date(2022, 5, 20)
-        case = nominated(district, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, on, deputy=False)
+        case = nominated(district, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, on, deputy=False)
         secret = vote(district, on=on, method=VotingMethod.SECRET_BALLOT)
         assert names(case.check(secret)) == {"first-a-deputy"}
         assert lawful(case, MadeDeputy(on=on), secret).stage is Stage.ACTING
@@ -377,10 +384,10 @@ class TestInPublic:
     def test_acting_before_a_by_election(self) -> None:
         """Of three posts filled by one by-election, only an acting chief procurator is reported above."""
         district = StandingCommittee(level=Level.COUNTY, place="370117", members=31)
-        posts = (Post.HEAD_OF_GOVERNMENT, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, Post.CHIEF_PROCURATOR)
-        found = {post: names(acting(district, post).check(Elected(on=DAY))) for post in posts}
-        assert {post for post, broken in found.items() if broken} == {Post.CHIEF_PROCURATOR}
-        assert found[Post.CHIEF_PROCURATOR] == {"filed-with-procuratorate", "filed-with-committee"}
+        offices = (Office.HEAD_OF_GOVERNMENT, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.CHIEF_PROCURATOR)
+        found = {office: names(acting(district, office).check(Elected(on=DAY))) for office in offices}
+        assert {office for office, broken in found.items() if broken} == {Office.CHIEF_PROCURATOR}
+        assert found[Office.CHIEF_PROCURATOR] == {"filed-with-procuratorate", "filed-with-committee"}
 
     def test_not_a_congress(self) -> None:
         """A congress does not let anyone act: it elects."""

@@ -13,7 +13,6 @@ from npcproc.appointments.acting import (
     MadeDeputy,
     Named,
     Nominated,
-    Post,
     Published,
     Relief,
     Relieved,
@@ -26,13 +25,12 @@ from npcproc.events import Event
 
 
 class TestTerms:
-    """The stages, posts and reasons are the terms of the statutes."""
+    """The stages and reasons are the terms of the statutes."""
 
     def test_in_chinese(self) -> None:
         """As a clerk writes them."""
         assert [stage.zh for stage in Stage] == ["未提名", "已提名", "代理中", "未通过", "无须代理", "代理终止"]
         assert Cause.ILL_HEALTH.zh == "因健康情况不能工作"
-        assert Post.CHIEF_PROCURATOR.zh == "人民检察院检察长"
 
 
 class TestEvents:

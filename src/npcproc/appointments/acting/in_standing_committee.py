@@ -13,7 +13,6 @@ from npcproc.appointments.acting.matter import (
     FiledWithProcuratorateAbove,
     MadeDeputy,
     Nominated,
-    Post,
     Published,
     Relieved,
     Resumed,
@@ -21,10 +20,12 @@ from npcproc.appointments.acting.matter import (
     Voted,
     nominated_for,
 )
+from npcproc.appointments.offices import Office
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, NPCSC_RULES_2022, ORGANIC_2022
+from npcproc.levels import by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Initiator, Past, Sequence, Window
 from npcproc.steps import alongside, ballot, step
@@ -39,14 +40,29 @@ _DECIDES = (*_DECIDES_LOCALLY, *_DECIDES_FOR_THE_NATION)
 
 # in which post, on whose nomination, and why
 
+_HEADS = frozenset(
+    {
+        Office.HEAD_OF_GOVERNMENT,
+        Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+        Office.PRESIDENT_OF_COURT,
+        Office.CHIEF_PROCURATOR,
+    },
+)
+_LOCAL_HEADS = _HEADS | {Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}
+
 # Unsettled: no article has anyone act for the head of a township's government, or for the chairperson of its congress,
 # between sessions; no such table is given, and the deputies go on under their own titles.
 POSTS_IN_WHICH_SOMEONE_MAY_ACT = Competence(
     name="posts-in-which-someone-may-act",
-    of="post",
-    allowed=frozenset(Post) - {Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
+    of="office",
+    allowed=by_level(
+        national=_HEADS | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
+        provincial=_LOCAL_HEADS,
+        municipal=_LOCAL_HEADS,
+        county=_LOCAL_HEADS,
+    ),
     says=Text("应是法律规定可以代理的职务", "the post is one in which the law lets someone act"),
-    cites=_DECIDES_LOCALLY,
+    cites=_DECIDES,
 )
 # Unsettled: for the National People's Congress no text says who nominates; whoever does is not asked.
 COUNCIL_NOMINATES = Initiator(
@@ -117,7 +133,7 @@ IN_RECESS = Window(
 # what follows the decision
 
 _FILED = _DECIDES_LOCALLY
-_CHIEF_PROCURATOR = nominated_for(Post.CHIEF_PROCURATOR)
+_CHIEF_PROCURATOR = nominated_for(Office.CHIEF_PROCURATOR)
 
 # Unsettled: no article says by when the decision is reported for the record; it is asked when the acting ends.
 FILED_WITH_PROCURATORATE = Sequence(

@@ -7,6 +7,7 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc.appointments import votes
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by
 from npcproc.rules import Past
@@ -20,7 +21,6 @@ __all__ = [
     "MadeDeputy",
     "Named",
     "Nominated",
-    "Post",
     "Published",
     "Relief",
     "Relieved",
@@ -41,17 +41,6 @@ class Stage(Term):
     REJECTED = "未通过"
     LAPSED = "无须代理"
     ENDED = "代理终止"
-
-
-@unique
-class Post(Term):
-    """The posts in which someone may act by decision of a standing committee; the chairperson's has its own table."""
-
-    HEAD_OF_GOVERNMENT = "政府正职领导人员"
-    CHAIR_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会主席"
-    DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
-    PRESIDENT_OF_COURT = "人民法院院长"
-    CHIEF_PROCURATOR = "人民检察院检察长"
 
 
 @unique
@@ -85,8 +74,8 @@ class Nominated(Event):
 
     by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
 
-    post: Post = field(validator=validators.instance_of(Post))
-    """The post in which the person is to act."""
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office in which the person is to act."""
 
     person: str = field(validator=validators.min_len(1))
     """Who is to act."""
@@ -214,6 +203,6 @@ class Relieved(Event):
     """Why."""
 
 
-def nominated_for(*posts: Post) -> Past:
-    """The condition that someone is nominated to act in one of these posts."""
-    return Past(Nominated, "post", frozenset(posts))
+def nominated_for(*offices: Office) -> Past:
+    """The condition that someone is nominated to act in one of these offices."""
+    return Past(Nominated, "office", frozenset(offices))
