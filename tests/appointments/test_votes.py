@@ -20,7 +20,8 @@ from tests.appointments.venues import (
 )
 
 from npcproc.appointments import resignation
-from npcproc.appointments.resignation import Deliberated, Post, Stage, Submitted, Tendered, Voted
+from npcproc.appointments.offices import Office
+from npcproc.appointments.resignation import Deliberated, Stage, Submitted, Tendered, Voted
 from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.events import VotingMethod
@@ -35,7 +36,7 @@ def ready(body: Body) -> Case:
     """A resignation of someone in the government that has come to the vote in that body."""
     in_session = isinstance(body, Congress)
     table = resignation.IN_CONGRESS if in_session else resignation.IN_STANDING_COMMITTEE
-    asked = Tendered(on=DAY, post=Post.LEADER_OF_GOVERNMENT, person="甲", congress_in_session=in_session)
+    asked = Tendered(on=DAY, office=Office.HEAD_OF_GOVERNMENT, person="甲", congress_in_session=in_session)
     deliberated = Deliberated(on=DAY, by=Organ.DELEGATION if in_session else Organ.STANDING_COMMITTEE)
     submitted = Submitted(on=DAY, by=Organ.PRESIDIUM if in_session else Organ.CHAIRPERSONS_COUNCIL)
     way = (asked, deliberated, submitted) if in_session else (asked, submitted, deliberated)

@@ -15,12 +15,13 @@ from tests.appointments.venues import (
     lawful,
 )
 
-from npcproc.appointments.resignation import IN_CONGRESS, Closed, Post, Stage, Submitted, Withdrawn
+from npcproc.appointments.offices import Office
+from npcproc.appointments.resignation import IN_CONGRESS, Closed, Stage, Submitted, Withdrawn
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import NoSuchProcedure, NoSuchStep, NotEncoded
 from npcproc.levels import ALL_LEVELS
 
-LEADER = Post.LEADER_OF_GOVERNMENT
+LEADER = Office.HEAD_OF_GOVERNMENT
 each_congress = pytest.mark.parametrize("body", EVERY_CONGRESS, ids=lambda body: body.level.value)
 
 
@@ -84,10 +85,10 @@ class TestTable:
 class TestInATownship:
     """Those who chair its congress, and the leaders of its government, resign to the congress alone."""
 
-    @pytest.mark.parametrize("post", [Post.CHAIR_OF_TOWNSHIP_CONGRESS, LEADER])
-    def test_the_whole(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [Office.CHAIR_OF_TOWNSHIP_CONGRESS, LEADER])
+    def test_the_whole(self, office: Office) -> None:
         """Nothing need be reported or approved."""
-        case = lawful(asked(TOWNSHIP_CONGRESS, post), Submitted(on=DAY, by=Organ.PRESIDIUM), vote(TOWNSHIP_CONGRESS))
+        case = lawful(asked(TOWNSHIP_CONGRESS, office), Submitted(on=DAY, by=Organ.PRESIDIUM), vote(TOWNSHIP_CONGRESS))
         case = lawful(case, Closed(on=DAY, by=Organ.PRESIDIUM))
         assert case.stage is Stage.RESIGNED
         assert case.findings == ()

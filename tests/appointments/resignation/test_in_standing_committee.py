@@ -16,12 +16,12 @@ from tests.appointments.venues import (
     names,
 )
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.resignation import (
     IN_STANDING_COMMITTEE,
     ApprovalDecided,
     Closed,
     ConfirmationSought,
-    Post,
     Published,
     Reported,
     Stage,
@@ -34,7 +34,7 @@ from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded
 from npcproc.levels import WITH_STANDING_COMMITTEE, Level
 
-LEADER = Post.LEADER_OF_GOVERNMENT
+LEADER = Office.HEAD_OF_GOVERNMENT
 each_committee = pytest.mark.parametrize("body", EVERY_COMMITTEE, ids=lambda body: body.level.value)
 
 
@@ -86,7 +86,7 @@ class TestTable:
     @pytest.mark.parametrize("early", [True, False])
     def test_the_report_may_come_early(self, *, early: bool) -> None:
         """The congress is told before or after the approval above."""
-        case = accepted(COUNTY, Post.CHIEF_PROCURATOR)
+        case = accepted(COUNTY, Office.CHIEF_PROCURATOR)
         up, yes, told = SubmittedAbove(on=DAY), ApprovalDecided(on=DAY, approved=True), Reported(on=DAY)
         case = lawful(case, *((told, up, yes) if early else (up, yes, told)))
         assert lawful(case, Closed(on=DAY, by=Organ.STANDING_COMMITTEE)).stage is Stage.RESIGNED
@@ -121,5 +121,5 @@ class TestInPublic:
         on = date(2022, 5, 20)
         district = StandingCommittee(level=Level.COUNTY, place="110112", members=39)
         hands = vote(district, on=on, method=VotingMethod.SHOW_OF_HANDS)
-        case = lawful(ready(district, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, on), hands, Reported(on=on))
+        case = lawful(ready(district, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, on), hands, Reported(on=on))
         assert names(case.check(Closed(on=on, by=Organ.STANDING_COMMITTEE))) == set()

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from npcproc.appointments.resignation import Deliberated, Post, Stage, Submitted, Tendered, Voted, Withdrawn
+from npcproc.appointments.offices import Office
+from npcproc.appointments.resignation import Deliberated, Stage, Submitted, Tendered, Voted, Withdrawn
 from npcproc.bodies import Organ
 from npcproc.events import Event
 
@@ -14,22 +15,20 @@ DAY = date(2024, 3, 29)
 
 
 class TestTerms:
-    """Stages and posts are the terms of the statutes."""
+    """Stages are the terms of the statutes."""
 
     def test_in_chinese(self) -> None:
         """As a clerk writes them."""
         assert Stage.ACCEPTED.zh == "已接受"
         assert Stage.SUBMITTED_ABOVE.zh == "已报请批准"
-        assert Post.LEADER_OF_GOVERNMENT.zh == "政府正职、副职领导人员，国务委员"
-        assert len(Post) == 12
 
 
 class TestEvents:
-    """A request names a person and a post; only deliberation and vote need a session."""
+    """A request names a person and an office; only deliberation and vote need a session."""
 
     def test_who_asks(self) -> None:
         """The person asks, and takes the request back."""
-        asked = Tendered(on=DAY, post=Post.CHIEF_PROCURATOR, person="甲", congress_in_session=True)
+        asked = Tendered(on=DAY, office=Office.CHIEF_PROCURATOR, person="甲", congress_in_session=True)
         assert asked.by is Withdrawn(on=DAY).by is Organ.MOVERS
         assert asked.in_writing
         assert not asked.takes_other_office
@@ -37,7 +36,7 @@ class TestEvents:
     def test_nobody(self) -> None:
         """Someone resigns."""
         with pytest.raises(ValueError, match="person"):
-            Tendered(on=DAY, post=Post.CHIEF_PROCURATOR, person="", congress_in_session=True)
+            Tendered(on=DAY, office=Office.CHIEF_PROCURATOR, person="", congress_in_session=True)
 
     def test_in_session(self) -> None:
         """A request may be made and put to the session before it opens."""

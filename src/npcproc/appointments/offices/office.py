@@ -144,7 +144,10 @@ STATE_COUNCIL = frozenset(
 """At national level, those in the State Council other than the premier, and the governor of the central bank."""
 
 MEMBERS_OF_GOVERNMENT = LEADERS_OF_GOVERNMENT | STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}
-"""All members of a government; a county's has no secretary-general, a township's nobody but its leaders."""
+"""All members of a government; a county's has no secretary-general, a township's nobody but its leaders.
+
+The governor of the central bank is none (Constitution art. 86).
+"""
 
 COURT_OFFICES = frozenset(
     {

@@ -1,4 +1,4 @@
-"""Resignation (辞职): someone gives a post back to the congress that filled it, or between sessions to its committee.
+"""Resignation (辞职): someone gives an office back to the congress that filled it, or between sessions to its committee.
 
 The body decides whether to accept.  What a standing committee accepts its congress is told of, or asked to confirm; a
 chief procurator's resignation is approved at the next higher level.  Deputies who resign, as deputies, are no matter of
@@ -22,7 +22,6 @@ from npcproc.appointments.resignation.in_congress import IN_CONGRESS
 from npcproc.appointments.resignation.in_standing_committee import IN_STANDING_COMMITTEE
 from npcproc.appointments.resignation.matter import (
     Deliberated,
-    Post,
     Stage,
     Submitted,
     Tendered,
@@ -53,7 +52,6 @@ __all__ = [
     "Deliberated",
     "JudgesStage",
     "Ordered",
-    "Post",
     "Published",
     "Removed",
     "Reported",

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from attrs import field, frozen, validators
 
-from npcproc.appointments.resignation.matter import Post, tendered_from
+from npcproc.appointments.offices import MEMBERS_OF_GOVERNMENT, Office
+from npcproc.appointments.resignation.matter import tendered_from
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
@@ -107,7 +108,7 @@ _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 APPROVED_UNDER = (ORGANIC_2022.county_and_above(32, 1),)
 """The provisions that ask for an approval."""
 
-_A_CHIEF_PROCURATOR = tendered_from(Post.CHIEF_PROCURATOR)
+_A_CHIEF_PROCURATOR = tendered_from(Office.CHIEF_PROCURATOR)
 
 OF_A_CHIEF_PROCURATOR = Sequence(
     name="of-a-chief-procurator",
@@ -153,7 +154,7 @@ ANNOUNCED_UNDER = (NPC_RULES_2021.art(62, 1),)
 ORDERED_UNDER = (CONSTITUTION_2018.national(80, 1), NPC_RULES_2021.art(62, 1))
 """The provisions by which the head of state acts."""
 
-_STATE_COUNCIL = tendered_from(Post.LEADER_OF_GOVERNMENT, Post.OTHER_MEMBER_OF_GOVERNMENT)
+_STATE_COUNCIL = tendered_from(*MEMBERS_OF_GOVERNMENT)
 
 HEAD_OF_STATE_ACTS = Competence(
     name="head-of-state-acts",

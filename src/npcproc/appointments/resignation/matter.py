@@ -10,12 +10,13 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc.appointments import votes
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.rules import Past
 from npcproc.terms import Term
 
-__all__ = ["Deliberated", "Post", "Stage", "Submitted", "Tendered", "Voted", "Withdrawn", "tendered_from"]
+__all__ = ["Deliberated", "Stage", "Submitted", "Tendered", "Voted", "Withdrawn", "tendered_from"]
 
 
 @unique
@@ -35,39 +36,17 @@ class Stage(Term):
     WITHDRAWN = "已收回"
 
 
-@unique
-class Post(Term):
-    """The post that is resigned, grouped as the articles on resignation name them.
-
-    One name serves all levels: a leader of the government is a premier, a vice-premier or a state councillor, a
-    governor, a mayor, or the deputy head of a township.
-    """
-
-    LEADER_OF_STANDING_COMMITTEE = "常务委员会主任、副主任、秘书长"
-    MEMBER_OF_STANDING_COMMITTEE = "常务委员会委员"
-    MEMBER_OF_SPECIAL_COMMITTEE = "专门委员会组成人员"
-    CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席、副主席"
-    HEAD_OF_STATE = "国家主席、副主席"
-    LEADER_OF_GOVERNMENT = "政府正职、副职领导人员，国务委员"
-    OTHER_MEMBER_OF_GOVERNMENT = "政府其他组成人员"
-    CHAIR_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会主席"
-    OTHER_MEMBER_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会副主席、委员"
-    DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
-    PRESIDENT_OF_COURT = "人民法院院长"
-    CHIEF_PROCURATOR = "人民检察院检察长"
-
-
 @frozen(kw_only=True)
 class Tendered(Event):
-    """Someone offers to resign from a post (提出辞职)."""
+    """Someone offers to resign from an office (提出辞职)."""
 
     zh = "提出辞职"
     en = "Tendered"
 
     by: Organ = done_by(Organ.MOVERS)
 
-    post: Post = field(validator=validators.instance_of(Post))
-    """The post that is to be resigned."""
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office that is to be resigned."""
 
     person: str = field(validator=validators.min_len(1))
     """Who resigns."""
@@ -123,6 +102,6 @@ class Withdrawn(Event):
     by: Organ = done_by(Organ.MOVERS)
 
 
-def tendered_from(*posts: Post) -> Past:
-    """The condition that someone resigns from one of these posts."""
-    return Past(Tendered, "post", frozenset(posts))
+def tendered_from(*offices: Office) -> Past:
+    """The condition that someone resigns from one of these offices."""
+    return Past(Tendered, "office", frozenset(offices))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.appointments.resignation.matter import Post, tendered_from
+from npcproc.appointments.offices import HEADS_OF_STATE, LEADERS_OF_GOVERNMENT, STANDING_COMMITTEE, Office
+from npcproc.appointments.resignation.matter import tendered_from
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
@@ -55,7 +56,7 @@ _FOR_THE_RECORD = (ORGANIC_2022.county_and_above(32, 1),)
 CONFIRMED_UNDER = (NPC_RULES_2021.art(43, 2),)
 """The provisions by which a congress confirms what its committee has accepted."""
 _REPORTED_TO_THE_NPC = (NPC_RULES_2021.art(43, 3),)
-_ORDINARY_MEMBER = tendered_from(Post.MEMBER_OF_STANDING_COMMITTEE)
+_ORDINARY_MEMBER = tendered_from(Office.MEMBER_OF_STANDING_COMMITTEE)
 
 COMMITTEE_REPORTS = Competence(
     name="committee-reports",
@@ -111,13 +112,13 @@ CONFIRMATION_WAS_SOUGHT = Sequence(
     name="confirmation-was-sought",
     after=ConfirmationSought,
     when=tendered_from(
-        Post.LEADER_OF_STANDING_COMMITTEE,
-        Post.HEAD_OF_STATE,
-        Post.LEADER_OF_GOVERNMENT,
-        Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
-        Post.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Post.PRESIDENT_OF_COURT,
-        Post.CHIEF_PROCURATOR,
+        *(STANDING_COMMITTEE - {Office.MEMBER_OF_STANDING_COMMITTEE}),
+        *HEADS_OF_STATE,
+        *LEADERS_OF_GOVERNMENT,
+        Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
+        Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+        Office.PRESIDENT_OF_COURT,
+        Office.CHIEF_PROCURATOR,
     ),
     effect=Effect.BREACH,
     says=Text(

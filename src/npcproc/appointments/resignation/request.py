@@ -6,11 +6,21 @@ Law art. 35.
 
 from __future__ import annotations
 
-from npcproc.appointments.resignation.matter import Deliberated, Post
+from npcproc.appointments.offices import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
+    HEADS_OF_STATE,
+    LEADERS_OF_GOVERNMENT,
+    MEMBERS_OF_GOVERNMENT,
+    SPECIAL_COMMITTEE,
+    STANDING_COMMITTEE,
+    Office,
+    offices_at,
+)
+from npcproc.appointments.resignation.matter import Deliberated
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import JUDGES_2019, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022, PROCURATORS_2019
-from npcproc.levels import by_level
+from npcproc.levels import Level, by_level
 from npcproc.rules import Competence, Eligibility, Is, Method, Prohibition, Sequence, Window
 
 __all__ = [
@@ -32,42 +42,41 @@ _BOTH = (*_NATIONAL, *_LOCAL)
 
 # who may resign
 
-_LOCAL_POSTS = frozenset(
-    {
-        Post.LEADER_OF_STANDING_COMMITTEE,
-        Post.MEMBER_OF_STANDING_COMMITTEE,
-        Post.MEMBER_OF_SPECIAL_COMMITTEE,
-        Post.LEADER_OF_GOVERNMENT,
-        Post.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Post.PRESIDENT_OF_COURT,
-        Post.CHIEF_PROCURATOR,
-    },
+_HEADS = frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR})
+_OF_THE_NATION = (
+    STANDING_COMMITTEE
+    | SPECIAL_COMMITTEE
+    | HEADS_OF_STATE
+    | MEMBERS_OF_GOVERNMENT
+    | _HEADS
+    | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
 )
-_NATIONAL_POSTS = frozenset(Post) - {Post.CHAIR_OF_TOWNSHIP_CONGRESS}
+_LOCALLY = STANDING_COMMITTEE | SPECIAL_COMMITTEE | LEADERS_OF_GOVERNMENT | _HEADS
+_IN_A_TOWNSHIP = CHAIRS_OF_TOWNSHIP_CONGRESS | LEADERS_OF_GOVERNMENT
 
 # Unsettled: the articles list who may resign to these bodies, and are silent on others whom a local committee appoints,
 # such as the heads of departments; they leave by removal, and a resignation of theirs is not decided here.
 MAY_RESIGN_TO_CONGRESS = Eligibility(
     name="may-resign",
-    of="post",
+    of="office",
     allowed=by_level(
-        national=_NATIONAL_POSTS,
-        provincial=_LOCAL_POSTS,
-        municipal=_LOCAL_POSTS,
-        county=_LOCAL_POSTS,
-        township=frozenset({Post.CHAIR_OF_TOWNSHIP_CONGRESS, Post.LEADER_OF_GOVERNMENT}),
+        national=_OF_THE_NATION & offices_at(Level.NATIONAL),
+        provincial=_LOCALLY & offices_at(Level.PROVINCIAL),
+        municipal=_LOCALLY & offices_at(Level.MUNICIPAL),
+        county=_LOCALLY & offices_at(Level.COUNTY),
+        township=_IN_A_TOWNSHIP & offices_at(Level.TOWNSHIP),
     ),
     says=Text("辞职的应担任可以向本级人大辞去的职务", "the post is one that can be resigned to this congress"),
     cites=(*_BOTH, *_TOWNSHIP),
 )
 MAY_RESIGN_TO_COMMITTEE = Eligibility(
     name="may-resign",
-    of="post",
+    of="office",
     allowed=by_level(
-        national=_NATIONAL_POSTS,
-        provincial=_LOCAL_POSTS,
-        municipal=_LOCAL_POSTS,
-        county=_LOCAL_POSTS,
+        national=_OF_THE_NATION & offices_at(Level.NATIONAL),
+        provincial=_LOCALLY & offices_at(Level.PROVINCIAL),
+        municipal=_LOCALLY & offices_at(Level.MUNICIPAL),
+        county=_LOCALLY & offices_at(Level.COUNTY),
     ),
     says=Text("辞职的应担任可以向本级常委会辞去的职务", "the post is one that can be resigned to this committee"),
     cites=_BOTH,
@@ -96,7 +105,7 @@ BETWEEN_SESSIONS = Window(
 OTHER_OFFICE_TO_THE_COMMITTEE = Prohibition(
     name="other-office-to-the-committee",
     of="takes_other_office",
-    when=Is("post", {Post.LEADER_OF_STANDING_COMMITTEE, Post.MEMBER_OF_STANDING_COMMITTEE}),
+    when=Is("office", STANDING_COMMITTEE),
     effect=Effect.ADVISORY,
     says=Text(
         "因担任不得兼任的职务辞去常务委员会职务的，应向常务委员会辞去",
@@ -113,7 +122,7 @@ JUDGE_ASKS_IN_WRITING = Method(
     name="judge-asks-in-writing",
     of="in_writing",
     allowed=_YES,
-    when=Is("post", {Post.PRESIDENT_OF_COURT}),
+    when=Is("office", {Office.PRESIDENT_OF_COURT}),
     says=Text("法官应由本人书面申请辞职", "a judge asks in writing to resign"),
     cites=(JUDGES_2019.art(34, 1),),
 )
@@ -121,7 +130,7 @@ PROCURATOR_ASKS_IN_WRITING = Method(
     name="procurator-asks-in-writing",
     of="in_writing",
     allowed=_YES,
-    when=Is("post", {Post.CHIEF_PROCURATOR}),
+    when=Is("office", {Office.CHIEF_PROCURATOR}),
     says=Text("检察官应由本人书面申请辞职", "a procurator asks in writing to resign"),
     cites=(PROCURATORS_2019.art(35, 1),),
 )
