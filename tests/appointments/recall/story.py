@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     IN_CONGRESS,
     Announced,
@@ -21,7 +22,6 @@ from npcproc.appointments.recall import (
     InvestigationReported,
     InvestigationVoted,
     Moved,
-    Official,
     Stage,
     Submitted,
     SubmittedAbove,
@@ -90,7 +90,7 @@ def people(number: int) -> frozenset[str]:
 def moved(on: date = DAY, by: Organ = Organ.PRESIDIUM, **says: Any) -> Moved:
     """A lawful motion, but for what a test changes."""
     given: dict[str, Any] = {
-        "official": Official.LEADER_OF_GOVERNMENT,
+        "office": Office.HEAD_OF_GOVERNMENT,
         "person": "甲",
         "reasons": "失职",
         "material": "材料",
@@ -134,7 +134,7 @@ def after_the_motion(on: date) -> tuple[Event, ...]:
 def before(
     kind: type[Event],
     level: Level = Level.COUNTY,
-    official: Official = Official.CHIEF_PROCURATOR,
+    office: Office = Office.CHIEF_PROCURATOR,
     *,
     on: date = DAY,
     without: frozenset[type[Event]] = frozenset(),
@@ -142,7 +142,7 @@ def before(
     """The case just before the event of that kind, some kinds of event left out."""
     rest = takewhile(lambda event: not isinstance(event, kind), after_the_motion(on))
     kept = [event for event in rest if type(event) not in without]
-    return opened(level).replay([moved(on, official=official), *kept])
+    return opened(level).replay([moved(on, office=office), *kept])
 
 
 def before_the_later_vote(level: Level = Level.COUNTY, *, offered_again: bool = True) -> Case:

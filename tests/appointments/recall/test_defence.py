@@ -17,13 +17,13 @@ from tests.appointments.recall.story import (
     vote,
 )
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     DefenceDistributed,
     DefenceOffered,
     DefenceReceived,
     HeardByPlenary,
     HeardByPresidium,
-    Official,
     Stage,
     Voted,
 )
@@ -33,7 +33,7 @@ from npcproc.findings import Effect, Refused
 from npcproc.levels import Level
 
 ON = date(2025, 6, 13)
-LEADER = Official.LEADER_OF_GOVERNMENT
+LEADER = Office.HEAD_OF_GOVERNMENT
 DEFENCES = frozenset({DefenceOffered, HeardByPresidium, DefenceReceived, DefenceDistributed})
 everywhere = pytest.mark.parametrize("level", EVERYWHERE)
 in_the_country = pytest.mark.parametrize("level", IN_THE_COUNTRY)

@@ -23,13 +23,13 @@ from tests.appointments.recall.story import (
     vote,
 )
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     IN_CONGRESS,
     DefenceOffered,
     Deliberated,
     InvestigationReported,
     Lapsed,
-    Official,
     Stage,
     Submitted,
     Voted,
@@ -41,7 +41,7 @@ from npcproc.findings import Effect, NoSuchStep, Refused
 from npcproc.levels import Level
 
 ON = date(2025, 6, 13)
-LEADER = Official.LEADER_OF_GOVERNMENT
+LEADER = Office.HEAD_OF_GOVERNMENT
 everywhere = pytest.mark.parametrize("level", EVERYWHERE)
 above_township = pytest.mark.parametrize("level", ABOVE_TOWNSHIP)
 
@@ -251,7 +251,7 @@ class TestTooSoon:
 def _before_the_vote(members: int, level: Level = Level.COUNTY) -> Case:
     return IN_CONGRESS.open(congress(level, members)).replay(
         [
-            moved(official=Official.PRESIDENT_OF_COURT),
+            moved(office=Office.PRESIDENT_OF_COURT),
             Submitted(on=ON),
             Deliberated(on=ON, by=Organ.CONGRESS),
             DefenceOffered(on=ON),

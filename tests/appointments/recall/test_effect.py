@@ -14,11 +14,11 @@ from tests.appointments.recall.story import (
     stage_of,
 )
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     Announced,
     ApprovalDecided,
     Closed,
-    Official,
     Ordered,
     Stage,
     SubmittedAbove,
@@ -32,9 +32,9 @@ ON = date(2025, 8, 1)
 county_and_above = pytest.mark.parametrize("level", COUNTY_AND_ABOVE)
 
 
-def carried(level: Level, official: Official = Official.CHIEF_PROCURATOR) -> Case:
+def carried(level: Level, office: Office = Office.CHIEF_PROCURATOR) -> Case:
     """A case in which the vote has carried."""
-    case = before(SubmittedAbove, level, official)
+    case = before(SubmittedAbove, level, office)
     assert stage_of(case) is Stage.CARRIED
     return case
 
@@ -77,10 +77,10 @@ class TestApproval:
             carried(level).check(ApprovalDecided(on=ON, approved=True))
 
     @county_and_above
-    @pytest.mark.parametrize("official", [Official.PRESIDENT_OF_COURT, Official.LEADER_OF_GOVERNMENT])
-    def test_only_a_chief_procurator(self, level: Level, official: Official) -> None:
+    @pytest.mark.parametrize("office", [Office.PRESIDENT_OF_COURT, Office.HEAD_OF_GOVERNMENT])
+    def test_only_a_chief_procurator(self, level: Level, office: Office) -> None:
         """The others are recalled by the vote, and nobody above is asked."""
-        case = carried(level, official)
+        case = carried(level, office)
         assert effects(case, SubmittedAbove(on=ON)) == {"of-a-chief-procurator": Effect.REFUSES}
         assert stage_of(case.apply(Closed(on=ON))) is Stage.RECALLED
 
@@ -93,7 +93,7 @@ class TestApproval:
 
     def test_township(self) -> None:
         """A township has none of them."""
-        case = before(SubmittedAbove, Level.TOWNSHIP, Official.CHAIR_OF_TOWNSHIP_CONGRESS)
+        case = before(SubmittedAbove, Level.TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS)
         with pytest.raises(NoSuchStep):
             case.check(SubmittedAbove(on=ON))
         assert stage_of(case.apply(Closed(on=ON))) is Stage.RECALLED
@@ -102,28 +102,40 @@ class TestApproval:
 class TestPublication:
     """At the NPC a recall is announced, or the head of state signs the order."""
 
-    STATE_COUNCIL = (Official.LEADER_OF_GOVERNMENT, Official.OTHER_MEMBER_OF_GOVERNMENT)
+    STATE_COUNCIL = (
+        Office.HEAD_OF_GOVERNMENT,
+        Office.DEPUTY_HEAD_OF_GOVERNMENT,
+        Office.STATE_COUNCILLOR,
+        Office.HEAD_OF_DEPARTMENT,
+        Office.HEAD_OF_AUDIT,
+        Office.SECRETARY_GENERAL_OF_GOVERNMENT,
+    )
     ANNOUNCED = (
-        Official.MEMBER_OF_STANDING_COMMITTEE,
-        Official.HEAD_OF_STATE,
-        Official.MEMBER_OF_CENTRAL_MILITARY_COMMISSION,
-        Official.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Official.PRESIDENT_OF_COURT,
-        Official.CHIEF_PROCURATOR,
+        Office.CHAIR_OF_STANDING_COMMITTEE,
+        Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+        Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+        Office.MEMBER_OF_STANDING_COMMITTEE,
+        Office.HEAD_OF_STATE,
+        Office.DEPUTY_HEAD_OF_STATE,
+        Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
+        Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION,
+        Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+        Office.PRESIDENT_OF_COURT,
+        Office.CHIEF_PROCURATOR,
     )
 
-    @pytest.mark.parametrize("official", ANNOUNCED)
-    def test_announced(self, official: Official) -> None:
+    @pytest.mark.parametrize("office", ANNOUNCED)
+    def test_announced(self, office: Office) -> None:
         """It is complete without the announcement, which is then a breach."""
-        case = carried(Level.NATIONAL, official)
+        case = carried(Level.NATIONAL, office)
         assert effects(case, Closed(on=ON)) == {"announced": Effect.BREACH}
         assert cited(case, Closed(on=ON), "announced") == {"npc-rules-2021/62.1"}
         assert broken(case.apply(Announced(on=ON)), Closed(on=ON)) == set()
 
-    @pytest.mark.parametrize("official", STATE_COUNCIL)
-    def test_ordered(self, official: Official) -> None:
+    @pytest.mark.parametrize("office", STATE_COUNCIL)
+    def test_ordered(self, office: Office) -> None:
         """A member of the State Council is removed by order of the head of state, and not by an announcement."""
-        case = carried(Level.NATIONAL, official)
+        case = carried(Level.NATIONAL, office)
         assert effects(case, Closed(on=ON)) == {"head-of-state-has-acted": Effect.REFUSES}
         assert cited(case, Closed(on=ON), "head-of-state-has-acted") == {
             "constitution-2018/80.1",
@@ -134,14 +146,14 @@ class TestPublication:
 
     def test_the_order(self) -> None:
         """Nobody else signs it; one that is not published stands with the breach."""
-        case = carried(Level.NATIONAL, Official.LEADER_OF_GOVERNMENT)
+        case = carried(Level.NATIONAL, Office.HEAD_OF_GOVERNMENT)
         assert effects(case, Ordered(on=ON, by=Organ.CHAIRPERSON)) == {"head-of-state-acts": Effect.REFUSES}
         assert effects(case, Ordered(on=ON, published=False)) == {"order-published": Effect.BREACH}
 
     @county_and_above
     def test_local(self, level: Level) -> None:
         """No national text has a local recall published, and the head of state has no part in it."""
-        case = carried(level, Official.LEADER_OF_GOVERNMENT)
+        case = carried(level, Office.HEAD_OF_GOVERNMENT)
         assert broken(case, Closed(on=ON)) == set()
         with pytest.raises(NoSuchStep):
             case.check(Ordered(on=ON))

@@ -25,6 +25,7 @@ from tests.appointments.recall.story import (
     who_may,
 )
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     IN_CONGRESS,
     ApprovalDecided,
@@ -35,7 +36,6 @@ from npcproc.appointments.recall import (
     HeardByPlenary,
     HeardByPresidium,
     InvestigationReported,
-    Official,
     Ordered,
     Stage,
     Submitted,
@@ -94,7 +94,7 @@ class TestFromTheMotionToTheEnd:
     def test_a_chief_procurator(self, level: Level) -> None:
         """Moved, deliberated, defended, carried, approved above."""
         case = opened(level)
-        motion = moved(by=Organ.DEPUTIES, signatories=people(28), official=Official.CHIEF_PROCURATOR)
+        motion = moved(by=Organ.DEPUTIES, signatories=people(28), office=Office.CHIEF_PROCURATOR)
         for event in (motion, *after_the_motion(DAY)):
             assert case.check(event) == ()
             case = case.apply(event)
@@ -105,15 +105,15 @@ class TestFromTheMotionToTheEnd:
     @pytest.mark.parametrize("level", EVERYWHERE)
     def test_what_must_come_next(self, level: Level) -> None:
         """Before the session, deliberation, vote: each must follow."""
-        official = Official.LEADER_OF_GOVERNMENT
+        head = Office.HEAD_OF_GOVERNMENT
         for kind in (Submitted, Deliberated, Voted):
-            case = before(kind, level, official)
+            case = before(kind, level, head)
             assert [move.event for move in case.moves(date(2025, 7, 1)) if move.must] == [kind]
 
     @pytest.mark.parametrize("level", EVERYWHERE)
     def test_what_is_lost_ends(self, level: Level) -> None:
         """A motion that fails is at an end; another one is another case."""
-        case = before(Voted, level, Official.LEADER_OF_GOVERNMENT).apply(vote(0, on=date(2025, 6, 13)))
+        case = before(Voted, level, Office.HEAD_OF_GOVERNMENT).apply(vote(0, on=date(2025, 6, 13)))
         assert stage_of(case) is Stage.REJECTED
         assert case.ended
 
@@ -122,7 +122,7 @@ class TestFromTheMotionToTheEnd:
         township = congress(Level.TOWNSHIP, 60)
         case = IN_CONGRESS.open(township).replay(
             [
-                moved(by=Organ.DEPUTIES, signatories=people(12), official=Official.CHAIR_OF_TOWNSHIP_CONGRESS),
+                moved(by=Organ.DEPUTIES, signatories=people(12), office=Office.CHAIR_OF_TOWNSHIP_CONGRESS),
                 Submitted(on=DAY),
                 Deliberated(on=DAY, by=Organ.CONGRESS),
                 DefenceOffered(on=DAY),
@@ -167,7 +167,7 @@ class TestWhoActs:
     @pytest.mark.parametrize("level", EVERYWHERE)
     def test_everywhere(self, level: Level) -> None:
         """The presidium puts the motion before the session and distributes the defence."""
-        leader = Official.LEADER_OF_GOVERNMENT
+        leader = Office.HEAD_OF_GOVERNMENT
         assert who_may(before(Submitted, level, leader), Submitted(on=DAY)) == {Organ.PRESIDIUM}
         assert who_may(before(Voted, level, leader), DefenceDistributed(on=LATER)) == {Organ.PRESIDIUM}
 
@@ -183,7 +183,7 @@ class TestWhoActs:
 
     def test_head_of_state(self) -> None:
         """Nobody but the head of state signs the order."""
-        case = before(SubmittedAbove, Level.NATIONAL, Official.LEADER_OF_GOVERNMENT)
+        case = before(SubmittedAbove, Level.NATIONAL, Office.HEAD_OF_GOVERNMENT)
         assert who_may(case, Ordered(on=LATER)) == {Organ.HEAD_OF_STATE}
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from tests.appointments.recall.story import DAY, moved
 
+from npcproc.appointments.offices import Office
 from npcproc.appointments.recall import (
     Deliberated,
     HeardByPlenary,
     HeardByPresidium,
     InvestigationVoted,
     Moved,
-    Official,
     Stage,
     Voted,
 )
@@ -30,12 +30,12 @@ class TestMoved:
 
     def test_without_reasons(self) -> None:
         """The unlawful must be sayable to be judged."""
-        assert moved(reasons="", by=Organ.COURT, official=Official.OTHER).reasons == ""
+        assert moved(reasons="", by=Organ.COURT, office=Office.JUDGE).reasons == ""
 
     def test_who_signs_twice(self) -> None:
         """Whoever signs twice counts once."""
         motion = Moved(
-            on=DAY, by=Organ.DEPUTIES, official=Official.OTHER, person="甲", reasons="", signatories=["乙", "乙"]
+            on=DAY, by=Organ.DEPUTIES, office=Office.JUDGE, person="甲", reasons="", signatories=["乙", "乙"]
         )
         assert motion.signatories == {"乙"}
 
@@ -59,12 +59,11 @@ class TestInSession:
 
 
 class TestNames:
-    """Stages and offices bear the statutes' own terms."""
+    """Stages bear the statutes' own terms."""
 
     def test_they_differ(self) -> None:
         """No two alike."""
         assert len({stage.value for stage in Stage}) == len(Stage) == 15
-        assert len({official.zh for official in Official}) == len({official.en for official in Official}) == 10
 
 
 class TestMovedAgainst:
@@ -72,5 +71,5 @@ class TestMovedAgainst:
 
     def test_it_names_its_offices(self) -> None:
         """It holds of these offices and of no other."""
-        condition = moved_against(Official.CHIEF_PROCURATOR, Official.PRESIDENT_OF_COURT)
-        assert condition.cases == {Official.CHIEF_PROCURATOR, Official.PRESIDENT_OF_COURT}
+        condition = moved_against(Office.CHIEF_PROCURATOR, Office.PRESIDENT_OF_COURT)
+        assert condition.cases == {Office.CHIEF_PROCURATOR, Office.PRESIDENT_OF_COURT}

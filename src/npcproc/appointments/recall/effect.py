@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.appointments.recall.matter import Official, moved_against
+from npcproc.appointments.offices import MEMBERS_OF_GOVERNMENT, Office
+from npcproc.appointments.recall.matter import moved_against
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
@@ -91,7 +92,7 @@ class Closed(Event):
 APPROVED_UNDER = (ORGANIC_2022.county_and_above(13, 1), CONSTITUTION_2018.county_and_above(101, 2))
 """The provisions that ask for an approval."""
 
-_A_CHIEF_PROCURATOR = moved_against(Official.CHIEF_PROCURATOR)
+_A_CHIEF_PROCURATOR = moved_against(Office.CHIEF_PROCURATOR)
 
 OF_A_CHIEF_PROCURATOR = Sequence(
     name="of-a-chief-procurator",
@@ -133,7 +134,7 @@ APPROVED_ABOVE = Sequence(
 ORDERED_UNDER = (CONSTITUTION_2018.national(80, 1), NPC_RULES_2021.art(62, 1))
 """The provisions by which the head of state acts."""
 
-_STATE_COUNCIL = moved_against(Official.LEADER_OF_GOVERNMENT, Official.OTHER_MEMBER_OF_GOVERNMENT)
+_STATE_COUNCIL = moved_against(*MEMBERS_OF_GOVERNMENT)
 
 HEAD_OF_STATE_ACTS = Competence(
     name="head-of-state-acts",

@@ -10,6 +10,7 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc import events
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, persons
 from npcproc.rules import Past
@@ -26,7 +27,6 @@ __all__ = [
     "InvestigationVoted",
     "Lapsed",
     "Moved",
-    "Official",
     "Stage",
     "Submitted",
     "Voted",
@@ -56,25 +56,6 @@ class Stage(Term):
     LAPSED = "已终止"
 
 
-@unique
-class Official(Term):
-    """Whom a motion is against, grouped as the articles on recall name them.
-
-    One name serves all levels: a member of the government is a vice-premier, or the deputy head of a township.
-    """
-
-    MEMBER_OF_STANDING_COMMITTEE = "常务委员会组成人员"
-    CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席、副主席"
-    HEAD_OF_STATE = "国家主席、副主席"
-    LEADER_OF_GOVERNMENT = "政府正职、副职领导人员"
-    OTHER_MEMBER_OF_GOVERNMENT = "政府其他组成人员"
-    MEMBER_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会组成人员"
-    DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
-    PRESIDENT_OF_COURT = "人民法院院长"
-    CHIEF_PROCURATOR = "人民检察院检察长"
-    OTHER = "其他人员"
-
-
 # the motion
 
 
@@ -85,7 +66,7 @@ class Moved(Event):
     zh = "提出罢免案"
     en = "Moved"
 
-    official: Official = field(validator=validators.instance_of(Official))
+    office: Office = field(validator=validators.instance_of(Office))
     """Which office the person holds."""
 
     person: str = field(validator=validators.min_len(1))
@@ -272,6 +253,6 @@ class Voted(events.Voted):
     """Whether whoever presides announced the result on the spot; asked at the National People's Congress."""
 
 
-def moved_against(*officials: Official) -> Past:
+def moved_against(*offices: Office) -> Past:
     """The condition that the motion is against the holder of one of these offices."""
-    return Past(Moved, "official", frozenset(officials))
+    return Past(Moved, "office", frozenset(offices))

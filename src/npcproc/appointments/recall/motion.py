@@ -7,7 +7,16 @@ arts. 37 and 38; Judges Law art. 18; Procurators Law art. 18.
 
 from __future__ import annotations
 
-from npcproc.appointments.recall.matter import Moved, Official
+from npcproc.appointments.offices import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
+    HEADS_OF_STATE,
+    LEADERS_OF_GOVERNMENT,
+    MEMBERS_OF_GOVERNMENT,
+    STANDING_COMMITTEE,
+    Office,
+    offices_at,
+)
+from npcproc.appointments.recall.matter import Moved
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import (
@@ -22,7 +31,7 @@ from npcproc.law.national import (
     PROCURATORATES_2018,
     PROCURATORS_2019,
 )
-from npcproc.levels import by_level
+from npcproc.levels import Level, by_level
 from npcproc.rules import (
     Addressed,
     Competence,
@@ -106,29 +115,30 @@ IN_SESSION = Window(
 
 # against whom
 
-_LOCAL_OFFICIALS = frozenset(
-    {
-        Official.MEMBER_OF_STANDING_COMMITTEE,
-        Official.LEADER_OF_GOVERNMENT,
-        Official.OTHER_MEMBER_OF_GOVERNMENT,
-        Official.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Official.PRESIDENT_OF_COURT,
-        Official.CHIEF_PROCURATOR,
-    },
+_LOCALLY = (
+    STANDING_COMMITTEE
+    | MEMBERS_OF_GOVERNMENT
+    | {Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR}
 )
+_OF_THE_NATION = (
+    _LOCALLY
+    | HEADS_OF_STATE
+    | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
+)
+_IN_A_TOWNSHIP = CHAIRS_OF_TOWNSHIP_CONGRESS | LEADERS_OF_GOVERNMENT
 
 # The Deputies Law of 2015 lists no director of a supervisory commission; the other texts do, and allow more.
 # Unsettled: the Constitution names heads of government and their deputies, the Organic Law every member of a local
 # government; the longer list is followed, and reaches those whom the standing committee appointed.
 MAY_BE_RECALLED = Competence(
     name="may-be-recalled",
-    of="official",
+    of="office",
     allowed=by_level(
-        national=_LOCAL_OFFICIALS | {Official.HEAD_OF_STATE, Official.MEMBER_OF_CENTRAL_MILITARY_COMMISSION},
-        provincial=_LOCAL_OFFICIALS,
-        municipal=_LOCAL_OFFICIALS,
-        county=_LOCAL_OFFICIALS,
-        township=frozenset({Official.CHAIR_OF_TOWNSHIP_CONGRESS, Official.LEADER_OF_GOVERNMENT}),
+        national=_OF_THE_NATION & offices_at(Level.NATIONAL),
+        provincial=_LOCALLY & offices_at(Level.PROVINCIAL),
+        municipal=_LOCALLY & offices_at(Level.MUNICIPAL),
+        county=_LOCALLY & offices_at(Level.COUNTY),
+        township=_IN_A_TOWNSHIP & offices_at(Level.TOWNSHIP),
     ),
     says=Text(
         "罢免对象应为法律规定本级人民代表大会有权罢免的人员",
@@ -150,16 +160,16 @@ _ELECTED = ORGANIC_2022.county_and_above(13, 1)
 ELECTED_HERE = CompetenceByTable(
     name="elected-here",
     of="elected_here",
-    by_field="official",
+    by_field="office",
     table=(
-        Entry(Official.DIRECTOR_OF_SUPERVISORY_COMMISSION, _YES, (_ELECTED,)),
+        Entry(Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, _YES, (_ELECTED,)),
         Entry(
-            Official.PRESIDENT_OF_COURT,
+            Office.PRESIDENT_OF_COURT,
             _YES,
             (_ELECTED, COURTS_2018.art(44, 2), JUDGES_2019.national(18, 2), JUDGES_2019.county_and_above(18, 4)),
         ),
         Entry(
-            Official.CHIEF_PROCURATOR,
+            Office.CHIEF_PROCURATOR,
             _YES,
             (
                 _ELECTED,

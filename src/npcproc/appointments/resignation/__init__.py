@@ -1,4 +1,4 @@
-"""Resignation (辞职): someone gives an office back to the congress that filled it, or between sessions to its committee.
+"""Resignation (辞职): an office is given back to the congress that filled it, or between sessions to its committee.
 
 The body decides whether to accept.  What a standing committee accepts its congress is told of, or asked to confirm; a
 chief procurator's resignation is approved at the next higher level.  Deputies who resign, as deputies, are no matter of
