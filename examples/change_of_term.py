@@ -27,7 +27,7 @@ from npcproc.appointments import election, oath
 from npcproc.appointments.election import Count, Filled, Post, Stage, Tied, Unfilled
 from npcproc.appointments.election.ballots import Ballot
 from npcproc.appointments.election.matter import SeatsSettled
-from npcproc.appointments.oath import Official
+from npcproc.appointments.offices import Office
 from npcproc.docket import Docket, save
 from npcproc.rules.ranges import said
 
@@ -44,7 +44,7 @@ class Election:
     """The seats of one post, and how the ballots went."""
 
     post: Post
-    official: Official
+    office: Office
     """As whom the elected swear."""
     seats: int
     surplus: int
@@ -59,14 +59,14 @@ class Election:
 ELECTIONS = (
     Election(
         post=Post.CHAIRPERSON,
-        official=Official.MEMBER_OF_STANDING_COMMITTEE,
+        office=Office.CHAIR_OF_STANDING_COMMITTEE,
         seats=1,
         surplus=0,
         votes={"甲": 231},
     ),
     Election(
         post=Post.VICE_CHAIRPERSON,
-        official=Official.MEMBER_OF_STANDING_COMMITTEE,
+        office=Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
         seats=3,
         surplus=1,
         votes={"乙一": 220, "乙二": 214, "乙三": 119, "乙四": 98},
@@ -74,14 +74,14 @@ ELECTIONS = (
     ),
     Election(
         post=Post.HEAD_OF_GOVERNMENT,
-        official=Official.LEADER_OF_GOVERNMENT,
+        office=Office.HEAD_OF_GOVERNMENT,
         seats=1,
         surplus=0,
         votes={"丙": 228},
     ),
     Election(
         post=Post.DEPUTY_HEAD_OF_GOVERNMENT,
-        official=Official.LEADER_OF_GOVERNMENT,
+        office=Office.DEPUTY_HEAD_OF_GOVERNMENT,
         seats=4,
         surplus=1,
         votes={"丁一": 224, "丁二": 219, "丁三": 205, "丁四": 141, "丁五": 141},
@@ -89,7 +89,7 @@ ELECTIONS = (
     ),
     Election(
         post=Post.CHIEF_PROCURATOR,
-        official=Official.CHIEF_PROCURATOR,
+        office=Office.CHIEF_PROCURATOR,
         seats=1,
         surplus=0,
         votes={"戊": 226},
@@ -149,7 +149,7 @@ def sworn(of: Election, docket: Docket) -> Docket:
     for person in sorted(election.elected(docket.case(of.post.value))):
         name = f"宣誓：{person}"
         docket = docket.open(name, PROCEDURES["oath.congress"])
-        events: list[Event] = [oath.Chosen(on=VOTES, by=Organ.CONGRESS, official=of.official, person=person)]
+        events: list[Event] = [oath.Chosen(on=VOTES, by=Organ.CONGRESS, office=of.office, person=person)]
         if approved is not None:
             events.append(oath.Approved(on=approved.on))
         # the session is over when the approval comes, and in Shandong the council then holds the ceremony

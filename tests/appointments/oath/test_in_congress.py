@@ -8,7 +8,8 @@ import pytest
 from tests.appointments.oath.acts import DAY, chosen, swear
 from tests.appointments.venues import COUNTY, EVERY_CONGRESS, TOWNSHIP_CONGRESS, lawful, names
 
-from npcproc.appointments.oath import IN_CONGRESS, Approved, Chosen, Closed, Official, Stage, Sworn
+from npcproc.appointments.oath import IN_CONGRESS, Appointed, Approved, Chosen, Closed, Designated, Stage, Sworn
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import NoSuchProcedure, NoSuchStep, NotEncoded
 from npcproc.levels import ALL_LEVELS, Level
@@ -30,9 +31,9 @@ class TestTable:
     @pytest.mark.parametrize("body", EVERY_CONGRESS)
     def test_the_first_day(self, body: Congress) -> None:
         """The Constitution as amended in 2018, and nothing before it."""
-        first = Chosen(on=date(2018, 3, 11), by=Organ.CONGRESS, official=Official.LEADER_OF_GOVERNMENT, person="甲")
+        first = Chosen(on=date(2018, 3, 11), by=Organ.CONGRESS, office=Office.HEAD_OF_GOVERNMENT, person="甲")
         lawful(IN_CONGRESS.open(body), first)
-        before = Chosen(on=date(2018, 3, 10), by=Organ.CONGRESS, official=Official.LEADER_OF_GOVERNMENT, person="甲")
+        before = Chosen(on=date(2018, 3, 10), by=Organ.CONGRESS, office=Office.HEAD_OF_GOVERNMENT, person="甲")
         with pytest.raises(NotEncoded):
             IN_CONGRESS.open(body).check(before)
 
@@ -41,19 +42,27 @@ class TestTable:
         with pytest.raises(NoSuchStep):
             IN_CONGRESS.open(TOWNSHIP_CONGRESS).check(swear())
         with pytest.raises(NoSuchStep):
-            chosen(TOWNSHIP_CONGRESS, Official.CHAIR_OF_TOWNSHIP_CONGRESS).apply(swear()).check(swear())
+            chosen(TOWNSHIP_CONGRESS, Office.CHAIR_OF_TOWNSHIP_CONGRESS).apply(swear()).check(swear())
+
+    def test_whoever_acts(self) -> None:
+        """The standing committee decides who acts, and an organ of state appoints its own: neither is a case here."""
+        acting = Designated(on=DAY, office=Office.HEAD_OF_GOVERNMENT, person="甲")
+        clerk = Appointed(on=DAY, by=Organ.GOVERNMENT, person="甲")
+        for event in (acting, clerk):
+            with pytest.raises(NoSuchStep):
+                IN_CONGRESS.open(TOWNSHIP_CONGRESS).check(event)
 
     def test_the_oath_is_due(self) -> None:
         """Once chosen, the oath comes next."""
-        case = chosen(TOWNSHIP_CONGRESS, Official.CHAIR_OF_TOWNSHIP_CONGRESS)
+        case = chosen(TOWNSHIP_CONGRESS, Office.CHAIR_OF_TOWNSHIP_CONGRESS)
         assert [due.event for due in case.due(DAY)] == [Sworn]
 
     def test_a_township(self) -> None:
         """There nobody needs an approval."""
-        case = lawful(chosen(TOWNSHIP_CONGRESS, Official.CHAIR_OF_TOWNSHIP_CONGRESS), swear())
+        case = lawful(chosen(TOWNSHIP_CONGRESS, Office.CHAIR_OF_TOWNSHIP_CONGRESS), swear())
         assert lawful(case, Closed(on=DAY, by=Organ.PRESIDIUM)).stage is Stage.CLOSED
         with pytest.raises(NoSuchStep):
-            chosen(TOWNSHIP_CONGRESS, Official.CHAIR_OF_TOWNSHIP_CONGRESS).check(Approved(on=DAY))
+            chosen(TOWNSHIP_CONGRESS, Office.CHAIR_OF_TOWNSHIP_CONGRESS).check(Approved(on=DAY))
 
 
 class TestInPublic:
@@ -64,10 +73,10 @@ class TestInPublic:
         on = date(2022, 4, 22)
         city = Congress(level=Level.MUNICIPAL, place="370100", members=579)
         at_once = (
-            *(Official.MEMBER_OF_STANDING_COMMITTEE, Official.LEADER_OF_GOVERNMENT),
-            *(Official.DIRECTOR_OF_SUPERVISORY_COMMISSION, Official.PRESIDENT_OF_COURT),
+            *(Office.CHAIR_OF_STANDING_COMMITTEE, Office.HEAD_OF_GOVERNMENT),
+            *(Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT),
         )
-        for official in at_once:
-            lawful(chosen(city, official, on), swear(on=on))
-        procurator = chosen(city, Official.CHIEF_PROCURATOR, on)
+        for office in at_once:
+            lawful(chosen(city, office, on), swear(on=on))
+        procurator = chosen(city, Office.CHIEF_PROCURATOR, on)
         assert names(procurator.check(swear(on=on))) == {"approved-first"}

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.oath.acts import DAY, chosen, swear
+from tests.appointments.oath.acts import DAY, appointed, chosen, designated, swear
 from tests.appointments.venues import PROVINCE, PROVINCE_CONGRESS, effects, lawful, names
 from tests.never_forgives import articles
 
 from npcproc import catalog
-from npcproc.appointments.oath import Approved, Closed, Manner, Official
+from npcproc.appointments.oath import Approved, Closed, Manner
+from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -35,33 +36,47 @@ CONGRESSES = (
 )
 TOWNSHIP = Congress(level=Level.TOWNSHIP, place="370102001", members=60)
 ELECTED = (
-    *(Official.MEMBER_OF_STANDING_COMMITTEE, Official.LEADER_OF_GOVERNMENT, Official.PRESIDENT_OF_COURT),
-    *(Official.DIRECTOR_OF_SUPERVISORY_COMMISSION, Official.MEMBER_OF_SPECIAL_COMMITTEE),
+    *(Office.CHAIR_OF_STANDING_COMMITTEE, Office.VICE_CHAIR_OF_STANDING_COMMITTEE),
+    *(Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE, Office.MEMBER_OF_STANDING_COMMITTEE),
+    *(Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT),
+    *(Office.PRESIDENT_OF_COURT, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION),
+    *(Office.CHAIR_OF_SPECIAL_COMMITTEE, Office.VICE_CHAIR_OF_SPECIAL_COMMITTEE, Office.MEMBER_OF_SPECIAL_COMMITTEE),
+)
+ACTED_FOR = (
+    *(Office.CHAIR_OF_STANDING_COMMITTEE, Office.HEAD_OF_GOVERNMENT),
+    *(Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR),
 )
 BETWEEN_SESSIONS = (
-    *(Official.ACTING_CHAIRPERSON, Official.ACTING_HEAD_OF_GOVERNMENT, Official.ACTING_PRESIDENT_OF_COURT),
-    *(Official.ACTING_CHIEF_PROCURATOR, Official.MEMBER_OF_SPECIAL_COMMITTEE, Official.LEADER_OF_GOVERNMENT),
+    *(Office.VICE_CHAIR_OF_SPECIAL_COMMITTEE, Office.MEMBER_OF_SPECIAL_COMMITTEE),
+    Office.DEPUTY_HEAD_OF_GOVERNMENT,
+)
+OF_COMMITTEE_AND_GOVERNMENT = (
+    *(Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE, Office.OFFICER_OF_WORKING_BODY),
+    Office.MEMBER_OF_CREDENTIALS_COMMITTEE,
+    *(Office.SECRETARY_GENERAL_OF_GOVERNMENT, Office.HEAD_OF_DEPARTMENT, Office.HEAD_OF_AUDIT),
 )
 
 each_committee = pytest.mark.parametrize("body", COMMITTEES, ids=lambda body: body.level.value)
 
 
-def there(body: Body, official: Official, **said: Any) -> Case:
+def there(body: Body, office: Office) -> Case:
     """Someone is chosen under Shandong's law as well."""
-    return chosen(body, official, table=catalog.procedure(_id(body)), **said)
+    return chosen(body, office, table=catalog.procedure(_id(body)))
 
 
-def holders(body: Body, official: Official, **said: Any) -> set[Organ]:
-    """Who may hold the ceremony for that office."""
-    case = there(body, official, **said)
-    if official is Official.CHIEF_PROCURATOR:
-        case = case.apply(Approved(on=DAY))
+def acting(body: StandingCommittee, office: Office) -> Case:
+    """It is decided under Shandong's law as well who acts."""
+    return designated(body, office, table=catalog.procedure(_id(body)))
+
+
+def holders(case: Case) -> set[Organ]:
+    """Who may hold the ceremony."""
     return {organ for organ in Organ if case.check(swear(organ)) == ()}
 
 
-def broken(body: Body, official: Official, **said: Any) -> set[tuple[str, Effect, str]]:
+def broken(case: Case) -> set[tuple[str, Effect, str]]:
     """What it breaks that a presidium holds the ceremony: each rule, its effect, and Shandong's article."""
-    case, wrong = there(body, official, **said), swear(PRESIDIUM)
+    wrong = swear(PRESIDIUM)
     cited = articles(case, wrong, SHANDONG)
     return {(rule, effect, article) for rule, effect in effects(case.check(wrong)) for article in cited[rule]}
 
@@ -74,71 +89,81 @@ class TestWhoHoldsIt:
     """Each article says who holds the ceremony for whom."""
 
     @pytest.mark.parametrize("body", CONGRESSES)
-    @pytest.mark.parametrize("official", ELECTED)
-    def test_of_a_congress(self, body: Congress, official: Official) -> None:
+    @pytest.mark.parametrize("office", ELECTED)
+    def test_of_a_congress(self, body: Congress, office: Office) -> None:
         """The presidium, or the standing committee whom it entrusts (第三条)."""
-        assert holders(body, official) == {PRESIDIUM, COMMITTEE}
-        case, wrong = there(body, official), swear(COUNCIL)
+        assert holders(there(body, office)) == {PRESIDIUM, COMMITTEE}
+        case, wrong = there(body, office), swear(COUNCIL)
         assert effects(case.check(wrong)) == {("shandong-presidium-or-committee-holds", BREACH)}
         assert articles(case, wrong, SHANDONG)["shandong-presidium-or-committee-holds"] == {"shandong-oath-2018/3.1"}
 
     @pytest.mark.parametrize(("body", "said"), [(CONGRESSES[0], "4.1"), (CONGRESSES[1], "4.2"), (CONGRESSES[2], "4.2")])
     def test_of_a_chief_procurator(self, body: Congress, said: str) -> None:
         """The council of chairpersons, after the approval above (第四条)."""
-        assert holders(body, Official.CHIEF_PROCURATOR) == {COUNCIL}
-        case = there(body, Official.CHIEF_PROCURATOR)
+        case = there(body, Office.CHIEF_PROCURATOR)
+        assert holders(case.apply(Approved(on=DAY))) == {COUNCIL}
         found = articles(case, swear(PRESIDIUM), SHANDONG)
         cited = {f"shandong-oath-2018/{said}"}
         assert found == {"approved-first": cited, "shandong-council-holds-for-chief-procurator": cited}
 
     @each_committee
-    @pytest.mark.parametrize("official", BETWEEN_SESSIONS)
-    def test_between_sessions(self, body: StandingCommittee, official: Official) -> None:
+    @pytest.mark.parametrize("office", BETWEEN_SESSIONS)
+    def test_between_sessions(self, body: StandingCommittee, office: Office) -> None:
         """The council of chairpersons alone (第五条)."""
-        assert holders(body, official) == {COUNCIL}
-        found = broken(body, official)
+        assert holders(there(body, office)) == {COUNCIL}
+        found = broken(there(body, office))
         assert found == {("shandong-council-holds-between-sessions", BREACH, "shandong-oath-2018/5.1")}
 
-    @pytest.mark.parametrize(
-        "official",
-        [
-            Official.OFFICER_OF_STANDING_COMMITTEE,
-            Official.MEMBER_OF_CREDENTIALS_COMMITTEE,
-            Official.OTHER_MEMBER_OF_GOVERNMENT,
-        ],
-    )
     @each_committee
-    def test_of_committee_and_government(self, body: StandingCommittee, official: Official) -> None:
+    @pytest.mark.parametrize("office", ACTED_FOR)
+    def test_of_an_acting_head(self, body: StandingCommittee, office: Office) -> None:
+        """The council of chairpersons alone (第五条)."""
+        case = acting(body, office)
+        assert holders(case) == {COUNCIL}
+        assert broken(case) == {("shandong-council-holds-for-acting-head", BREACH, "shandong-oath-2018/5.1")}
+
+    @pytest.mark.parametrize("office", OF_COMMITTEE_AND_GOVERNMENT)
+    @each_committee
+    def test_of_committee_and_government(self, body: StandingCommittee, office: Office) -> None:
         """The council of chairpersons alone (第六条)."""
-        assert holders(body, official) == {COUNCIL}
-        assert broken(body, official) == {("shandong-council-holds", BREACH, "shandong-oath-2018/6.1")}
+        assert holders(there(body, office)) == {COUNCIL}
+        assert broken(there(body, office)) == {("shandong-council-holds", BREACH, "shandong-oath-2018/6.1")}
 
     @pytest.mark.parametrize(
-        ("official", "organ", "named"),
+        ("office", "organ", "named"),
         [
-            (Official.OTHER_MEMBER_OF_SUPERVISORY_COMMISSION, Organ.SUPERVISORY_COMMISSION, "commission"),
-            (Official.OTHER_JUDGE, Organ.COURT, "court"),
-            (Official.OTHER_PROCURATOR, Organ.PROCURATORATE, "procuratorate"),
+            (Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION, Organ.SUPERVISORY_COMMISSION, "commission"),
+            (Office.MEMBER_OF_SUPERVISORY_COMMISSION, Organ.SUPERVISORY_COMMISSION, "commission"),
+            *((office, Organ.COURT, "court") for office in sorted(COURT_OFFICES, key=str)),
+            *((office, Organ.PROCURATORATE, "procuratorate") for office in sorted(PROCURATORATE_OFFICES, key=str)),
+            (Office.PROCURATOR_OF_OUTPOST, Organ.PROCURATORATE, "procuratorate"),
         ],
     )
     @each_committee
-    def test_entrusted(self, body: StandingCommittee, official: Official, organ: Organ, named: str) -> None:
+    def test_entrusted(self, body: StandingCommittee, office: Office, organ: Organ, named: str) -> None:
         """The council, or the organ that asked for the appointment where it is entrusted (第七条)."""
-        assert holders(body, official) == {COUNCIL, organ}
-        found = broken(body, official)
-        assert found == {(f"shandong-council-or-{named}-holds", BREACH, "shandong-oath-2018/7.1")}
+        case = there(body, office)
+        assert holders(case) == {COUNCIL, organ}
+        assert broken(case) == {(f"shandong-council-or-{named}-holds", BREACH, "shandong-oath-2018/7.1")}
 
     @pytest.mark.parametrize("organ", [Organ.GOVERNMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT])
-    def test_appointed_by_an_organ(self, organ: Organ) -> None:
+    @each_committee
+    def test_appointed_by_an_organ(self, body: StandingCommittee, organ: Organ) -> None:
         """The organ that appointed (第八条)."""
-        assert holders(HERE, Official.APPOINTED_BY_AN_ORGAN, by=organ) == {organ}
-        for body in COMMITTEES:
-            found = broken(body, Official.APPOINTED_BY_AN_ORGAN, by=organ)
-            assert found == {("shandong-appointing-organ-holds", BREACH, "shandong-oath-2018/8.1")}
+        case = appointed(body, organ, table=catalog.procedure(_id(body)))
+        assert holders(case) == {organ}
+        assert broken(case) == {("shandong-appointing-organ-holds", BREACH, "shandong-oath-2018/8.1")}
 
     def test_an_acting_director(self) -> None:
         """The Measures name none, and nothing is asked."""
-        assert holders(HERE, Official.ACTING_DIRECTOR_OF_SUPERVISORY_COMMISSION) == set(Organ)
+        assert holders(acting(HERE, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION)) == set(Organ)
+
+    @pytest.mark.parametrize(
+        "office", [Office.CHAIR_OF_STANDING_COMMITTEE, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR_BELOW]
+    )
+    def test_whom_no_committee_chooses(self, office: Office) -> None:
+        """The heads are chosen by a congress, and swear before that one; nothing is asked here."""
+        assert holders(there(HERE, office)) == set(Organ)
 
 
 class TestForm:
@@ -157,7 +182,7 @@ class TestForm:
     def test_each(self, body: Body, field: str, rule: str, article: str) -> None:
         """What is left out is a breach, before a congress and before a committee."""
         by = PRESIDIUM if isinstance(body, Congress) else COUNCIL
-        case = there(body, Official.LEADER_OF_GOVERNMENT)
+        case = there(body, Office.HEAD_OF_GOVERNMENT)
         assert case.check(swear(by)) == ()
         left_out: dict[str, Any] = {field: False}
         wrong = swear(by, **left_out)
@@ -167,7 +192,7 @@ class TestForm:
     @each_committee
     def test_in_another_form(self, body: StandingCommittee) -> None:
         """Alone and together, and in no other way."""
-        case = there(body, Official.OTHER_JUDGE)
+        case = there(body, Office.JUDGE)
         assert case.check(swear(COUNCIL, manner=Manner.TOGETHER)) == ()
         wrong = swear(COUNCIL, manner=Manner.OTHER)
         assert effects(case.check(wrong)) == {("shandong-alone-or-together", BREACH)}
@@ -177,14 +202,14 @@ class TestForm:
     @pytest.mark.parametrize(("leaders", "rule"), [(0, "shandong-someone-leads"), (2, "shandong-nobody-else-leads")])
     def test_nobody_or_two(self, body: StandingCommittee, leaders: int, rule: str) -> None:
         """One fewer, or one more, is a breach at every level."""
-        case, wrong = there(body, Official.OTHER_JUDGE), swear(COUNCIL, manner=Manner.TOGETHER, leaders=leaders)
+        case, wrong = there(body, Office.JUDGE), swear(COUNCIL, manner=Manner.TOGETHER, leaders=leaders)
         assert effects(case.check(wrong)) == {(rule, BREACH)}
         assert articles(case, wrong, SHANDONG) == {rule: {"shandong-oath-2018/10.2"}}
 
     @given(leaders=st.integers(min_value=0, max_value=5))
     def test_one_leads(self, leaders: int) -> None:
         """Together, exactly one leads; alone, nobody is asked."""
-        case = there(HERE, Official.OTHER_JUDGE)
+        case = there(HERE, Office.JUDGE)
         assert case.check(swear(COUNCIL, leaders=leaders)) == ()
         found = names(case.check(swear(COUNCIL, manner=Manner.TOGETHER, leaders=leaders)))
         wanted = {0: {"shandong-someone-leads"}, 1: set[str]()}
@@ -192,7 +217,7 @@ class TestForm:
 
     def test_the_sentence(self) -> None:
         """How many there may be, and how many there were."""
-        (finding,) = there(HERE, Official.OTHER_JUDGE).check(swear(COUNCIL, manner=Manner.TOGETHER, leaders=2))
+        (finding,) = there(HERE, Office.JUDGE).check(swear(COUNCIL, manner=Manner.TOGETHER, leaders=2))
         assert finding.zh.startswith("集体宣誓的领誓人不超过1人，现为2人")
 
 
@@ -201,20 +226,20 @@ class TestSaidAgain:
 
     def test_in_public(self) -> None:
         """Both articles."""
-        case = there(HERE, Official.OTHER_MEMBER_OF_GOVERNMENT)
+        case = there(HERE, Office.HEAD_OF_DEPARTMENT)
         found = articles(case, swear(COUNCIL, in_public=False), SHANDONG)
         assert found == {"in-public": {"shandong-oath-2018/2.1", "shandong-oath-2018/10.3"}}
 
     def test_sworn(self) -> None:
         """Whoever takes office swears."""
-        case = there(HERE, Official.OTHER_MEMBER_OF_GOVERNMENT)
+        case = there(HERE, Office.HEAD_OF_DEPARTMENT)
         closed = Closed(on=DAY, by=COMMITTEE)
         assert articles(case, closed, SHANDONG) == {"sworn": {"shandong-oath-2018/2.1"}}
 
     def test_from_its_first_day(self) -> None:
         """The day before, national law alone."""
         on = date(2018, 3, 28)
-        case = chosen(HERE, Official.OTHER_JUDGE, on, catalog.procedure(_id(HERE)))
+        case = chosen(HERE, Office.JUDGE, on, catalog.procedure(_id(HERE)))
         assert case.check(swear(PRESIDIUM, on)) == ()
         assert names(case.check(swear(PRESIDIUM, date(2018, 3, 29)))) == {"shandong-council-or-court-holds"}
 
@@ -226,4 +251,4 @@ class TestElsewhere:
     def test_nothing_is_added(self, body: Body) -> None:
         """Whoever holds the ceremony, in whatever form."""
         odd = swear(Organ.GOVERNMENT, manner=Manner.OTHER, in_the_words=False, anthem=False, leaders=0)
-        lawful(there(body, Official.LEADER_OF_GOVERNMENT), odd)
+        lawful(there(body, Office.HEAD_OF_GOVERNMENT), odd)

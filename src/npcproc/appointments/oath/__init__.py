@@ -7,16 +7,17 @@ offices that a congress fills as well.
 
 from npcproc.appointments.oath.in_congress import IN_CONGRESS
 from npcproc.appointments.oath.in_standing_committee import IN_STANDING_COMMITTEE
-from npcproc.appointments.oath.matter import Approved, Chosen, Closed, Manner, Official, Stage, Sworn
+from npcproc.appointments.oath.matter import Appointed, Approved, Chosen, Closed, Designated, Manner, Stage, Sworn
 
 __all__ = [
     "IN_CONGRESS",
     "IN_STANDING_COMMITTEE",
+    "Appointed",
     "Approved",
     "Chosen",
     "Closed",
+    "Designated",
     "Manner",
-    "Official",
     "Stage",
     "Sworn",
 ]

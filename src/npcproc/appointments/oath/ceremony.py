@@ -6,7 +6,8 @@ art. 19; Procurators Law art. 19.
 
 from __future__ import annotations
 
-from npcproc.appointments.oath.matter import Approved, Official, Sworn, chosen_as
+from npcproc.appointments.oath.matter import Approved, Sworn, chosen_as, entering
+from npcproc.appointments.offices import JUDGES, PROCURATORS, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import (
@@ -35,9 +36,9 @@ _JUDGES_OATH = (JUDGES_2019.art(19, 1),)
 _PROCURATORS_OATH = (PROCURATORS_2019.art(19, 1),)
 _NPC_OATH = (NPC_RULES_2021.art(42, 1),)
 
-_A_CHIEF_PROCURATOR = chosen_as(Official.CHIEF_PROCURATOR)
-_A_JUDGE = chosen_as(Official.PRESIDENT_OF_COURT, Official.OTHER_JUDGE, Official.ACTING_PRESIDENT_OF_COURT)
-_A_PROCURATOR = chosen_as(Official.CHIEF_PROCURATOR, Official.OTHER_PROCURATOR, Official.ACTING_CHIEF_PROCURATOR)
+_A_CHIEF_PROCURATOR = chosen_as(Office.CHIEF_PROCURATOR)
+_A_JUDGE = entering(*JUDGES)
+_A_PROCURATOR = entering(*PROCURATORS)
 
 # how it is taken
 

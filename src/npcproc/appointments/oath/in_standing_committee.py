@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from npcproc.appointments.oath.ceremony import CLOSED, TAKEN
-from npcproc.appointments.oath.matter import Chosen, Closed, Stage, Sworn
+from npcproc.appointments.oath.matter import Appointed, Chosen, Closed, Designated, Stage, Sworn
 from npcproc.bodies import StandingCommittee
 from npcproc.findings import Text
 from npcproc.law.national import CONSTITUTION_2018
@@ -19,7 +19,7 @@ IN_STANDING_COMMITTEE = Procedure(
     rests_on=(CONSTITUTION_2018,),
     start=Stage.NONE,
     steps=(
-        step(Stage.NONE, Chosen, Stage.CHOSEN),
+        *(step(Stage.NONE, event, Stage.CHOSEN) for event in (Chosen, Designated, Appointed)),
         step(Stage.CHOSEN, Sworn, Stage.SWORN, *TAKEN, must=True),
         *(step(s, Closed, Stage.CLOSED, *CLOSED) for s in (Stage.CHOSEN, Stage.SWORN)),
     ),

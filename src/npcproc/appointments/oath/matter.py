@@ -6,12 +6,26 @@ from enum import unique
 
 from attrs import field, frozen, validators
 
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by
 from npcproc.rules import Past
 from npcproc.terms import Term
 
-__all__ = ["Approved", "Chosen", "Closed", "Manner", "Official", "Stage", "Sworn", "chosen_as"]
+__all__ = [
+    "Appointed",
+    "Approved",
+    "Chosen",
+    "Closed",
+    "Designated",
+    "Entering",
+    "Manner",
+    "Stage",
+    "Sworn",
+    "chosen_as",
+    "designated_as",
+    "entering",
+]
 
 
 @unique
@@ -25,37 +39,6 @@ class Stage(Term):
 
 
 @unique
-class Official(Term):
-    """Who takes office, grouped as the articles on the oath name them.
-
-    One name serves all levels: a leader of the government is a premier, a vice-premier or a state councillor, a
-    governor, a mayor, or the deputy head of a township.
-    """
-
-    MEMBER_OF_STANDING_COMMITTEE = "常务委员会组成人员"
-    MEMBER_OF_SPECIAL_COMMITTEE = "专门委员会组成人员"
-    MEMBER_OF_CREDENTIALS_COMMITTEE = "代表资格审查委员会组成人员"
-    OFFICER_OF_STANDING_COMMITTEE = "常务委员会副秘书长，办事机构、工作机构负责人员"
-    CHAIR_OF_TOWNSHIP_CONGRESS = "乡镇人民代表大会主席、副主席"
-    HEAD_OF_STATE = "国家主席、副主席"
-    LEADER_OF_GOVERNMENT = "政府正职、副职领导人员，国务委员"
-    OTHER_MEMBER_OF_GOVERNMENT = "政府其他组成人员"
-    MEMBER_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会组成人员"
-    DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
-    OTHER_MEMBER_OF_SUPERVISORY_COMMISSION = "监察委员会副主任、委员"
-    PRESIDENT_OF_COURT = "人民法院院长"
-    OTHER_JUDGE = "人民法院其他法官"
-    CHIEF_PROCURATOR = "人民检察院检察长"
-    OTHER_PROCURATOR = "人民检察院其他检察官"
-    ACTING_CHAIRPERSON = "常务委员会代理主任"
-    ACTING_HEAD_OF_GOVERNMENT = "代理政府正职领导人员"
-    ACTING_DIRECTOR_OF_SUPERVISORY_COMMISSION = "监察委员会代理主任"
-    ACTING_PRESIDENT_OF_COURT = "人民法院代理院长"
-    ACTING_CHIEF_PROCURATOR = "人民检察院代理检察长"
-    APPOINTED_BY_AN_ORGAN = "政府、监察委员会、法院、检察院任命的国家工作人员"
-
-
-@unique
 class Manner(Term):
     """In what form the oath is taken."""
 
@@ -65,17 +48,46 @@ class Manner(Term):
 
 
 @frozen(kw_only=True)
-class Chosen(Event):
+class Entering(Event):
+    """Someone takes up an office, for good or for a time (就职)."""
+
+    zh = "就职"
+    en = "Entering"
+
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office."""
+
+    person: str = field(validator=validators.min_len(1))
+    """Who takes it up."""
+
+
+@frozen(kw_only=True)
+class Chosen(Entering):
     """Someone is elected, appointed, or decided on, and takes office (依照法定程序产生)."""
 
     zh = "依照法定程序产生"
     en = "Chosen"
 
-    official: Official = field(validator=validators.instance_of(Official))
-    """The office."""
+
+@frozen(kw_only=True)
+class Designated(Entering):
+    """The standing committee decides that someone acts in an office (决定代理人选)."""
+
+    zh = "决定代理人选"
+    en = "Designated"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
+class Appointed(Event):
+    """A government, a supervisory commission, a court or a procuratorate appoints someone itself (国家机关任命)."""
+
+    zh = "国家机关任命"
+    en = "Appointed"
 
     person: str = field(validator=validators.min_len(1))
-    """Who takes it."""
+    """Who is appointed, to an office that neither the congress nor its standing committee fills."""
 
 
 @frozen(kw_only=True)
@@ -128,6 +140,16 @@ class Closed(Event):
     en = "Closed"
 
 
-def chosen_as(*officials: Official) -> Past:
-    """The condition that the person takes one of these offices."""
-    return Past(Chosen, "official", frozenset(officials))
+def entering(*offices: Office) -> Past:
+    """The condition that the person takes up one of these offices, for good or for a time."""
+    return Past(Entering, "office", frozenset(offices))
+
+
+def chosen_as(*offices: Office) -> Past:
+    """The condition that the person is chosen for one of these offices, and does not only act in it."""
+    return Past(Chosen, "office", frozenset(offices))
+
+
+def designated_as(*offices: Office) -> Past:
+    """The condition that the person acts in one of these offices."""
+    return Past(Designated, "office", frozenset(offices))

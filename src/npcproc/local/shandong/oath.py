@@ -6,13 +6,14 @@ Shandong Measures on the Constitutional Oath arts. 2-10.
 from __future__ import annotations
 
 from npcproc.appointments.oath import ceremony
-from npcproc.appointments.oath.matter import Chosen, Manner, Official, Sworn, chosen_as
+from npcproc.appointments.oath.matter import Appointed, Manner, Sworn, chosen_as, designated_as
+from npcproc.appointments.offices import JUDGES, PROCURATORS, SPECIAL_COMMITTEE, STANDING_COMMITTEE, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_OATH_2018
 from npcproc.levels import Level, by_level
 from npcproc.procedure import Overlay
-from npcproc.rules import Addressed, Cap, Competence, Duty, Is, Latest, Method, Size
+from npcproc.rules import Addressed, Cap, Competence, Duty, Is, Latest, Method, Past, Size
 
 __all__ = ["IN_SHANDONG_COMMITTEES", "IN_SHANDONG_CONGRESSES"]
 
@@ -28,11 +29,12 @@ PRESIDIUM_OR_COMMITTEE_HOLDS = Competence(
     name="shandong-presidium-or-committee-holds",
     allowed=frozenset({Organ.PRESIDIUM, Organ.STANDING_COMMITTEE}),
     when=chosen_as(
-        Official.MEMBER_OF_STANDING_COMMITTEE,
-        Official.LEADER_OF_GOVERNMENT,
-        Official.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Official.PRESIDENT_OF_COURT,
-        Official.MEMBER_OF_SPECIAL_COMMITTEE,
+        *STANDING_COMMITTEE,
+        Office.HEAD_OF_GOVERNMENT,
+        Office.DEPUTY_HEAD_OF_GOVERNMENT,
+        Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+        Office.PRESIDENT_OF_COURT,
+        *SPECIAL_COMMITTEE,
     ),
     effect=Effect.BREACH,
     says=Text(
@@ -45,7 +47,7 @@ _CHIEF_PROCURATORS = (_MEASURES.art(4, 1, levels=_PROVINCE), _MEASURES.art(4, 2,
 COUNCIL_HOLDS_FOR_CHIEF_PROCURATOR = Competence(
     name="shandong-council-holds-for-chief-procurator",
     allowed=_COUNCIL,
-    when=chosen_as(Official.CHIEF_PROCURATOR),
+    when=chosen_as(Office.CHIEF_PROCURATOR),
     effect=Effect.BREACH,
     says=_COUNCIL_HOLDS,
     cites=_CHIEF_PROCURATORS,
@@ -53,30 +55,44 @@ COUNCIL_HOLDS_FOR_CHIEF_PROCURATOR = Competence(
 
 # before a standing committee
 
+_BETWEEN_SESSIONS = (_MEASURES.art(5, 1),)
+
 # Unsettled: the article lists who acts for a government, a court and a procuratorate, and no acting director of a
 # supervisory commission; of that one it is not asked who holds the ceremony.
+COUNCIL_HOLDS_FOR_ACTING_HEAD = Competence(
+    name="shandong-council-holds-for-acting-head",
+    allowed=_COUNCIL,
+    when=designated_as(
+        Office.CHAIR_OF_STANDING_COMMITTEE,
+        Office.HEAD_OF_GOVERNMENT,
+        Office.PRESIDENT_OF_COURT,
+        Office.CHIEF_PROCURATOR,
+    ),
+    effect=Effect.BREACH,
+    says=_COUNCIL_HOLDS,
+    cites=_BETWEEN_SESSIONS,
+)
 COUNCIL_HOLDS_BETWEEN_SESSIONS = Competence(
     name="shandong-council-holds-between-sessions",
     allowed=_COUNCIL,
     when=chosen_as(
-        Official.ACTING_CHAIRPERSON,
-        Official.ACTING_HEAD_OF_GOVERNMENT,
-        Official.ACTING_PRESIDENT_OF_COURT,
-        Official.ACTING_CHIEF_PROCURATOR,
-        Official.MEMBER_OF_SPECIAL_COMMITTEE,
-        Official.LEADER_OF_GOVERNMENT,
+        *(SPECIAL_COMMITTEE - {Office.CHAIR_OF_SPECIAL_COMMITTEE}),
+        Office.DEPUTY_HEAD_OF_GOVERNMENT,
     ),
     effect=Effect.BREACH,
     says=_COUNCIL_HOLDS,
-    cites=(_MEASURES.art(5, 1),),
+    cites=_BETWEEN_SESSIONS,
 )
 COUNCIL_HOLDS = Competence(
     name="shandong-council-holds",
     allowed=_COUNCIL,
     when=chosen_as(
-        Official.OFFICER_OF_STANDING_COMMITTEE,
-        Official.MEMBER_OF_CREDENTIALS_COMMITTEE,
-        Official.OTHER_MEMBER_OF_GOVERNMENT,
+        Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+        Office.OFFICER_OF_WORKING_BODY,
+        Office.MEMBER_OF_CREDENTIALS_COMMITTEE,
+        Office.SECRETARY_GENERAL_OF_GOVERNMENT,
+        Office.HEAD_OF_DEPARTMENT,
+        Office.HEAD_OF_AUDIT,
     ),
     effect=Effect.BREACH,
     says=_COUNCIL_HOLDS,
@@ -86,7 +102,10 @@ _ENTRUSTED = (_MEASURES.art(7, 1),)
 COUNCIL_OR_COMMISSION_HOLDS = Competence(
     name="shandong-council-or-commission-holds",
     allowed=_COUNCIL | {Organ.SUPERVISORY_COMMISSION},
-    when=chosen_as(Official.OTHER_MEMBER_OF_SUPERVISORY_COMMISSION),
+    when=chosen_as(
+        Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION,
+        Office.MEMBER_OF_SUPERVISORY_COMMISSION,
+    ),
     effect=Effect.BREACH,
     says=Text(
         "宣誓仪式应由主任会议组织，或者受其委托由监察委员会组织",
@@ -97,7 +116,7 @@ COUNCIL_OR_COMMISSION_HOLDS = Competence(
 COUNCIL_OR_COURT_HOLDS = Competence(
     name="shandong-council-or-court-holds",
     allowed=_COUNCIL | {Organ.COURT},
-    when=chosen_as(Official.OTHER_JUDGE),
+    when=chosen_as(*(JUDGES - {Office.PRESIDENT_OF_COURT})),
     effect=Effect.BREACH,
     says=Text(
         "宣誓仪式应由主任会议组织，或者受其委托由人民法院组织",
@@ -108,7 +127,7 @@ COUNCIL_OR_COURT_HOLDS = Competence(
 COUNCIL_OR_PROCURATORATE_HOLDS = Competence(
     name="shandong-council-or-procuratorate-holds",
     allowed=_COUNCIL | {Organ.PROCURATORATE},
-    when=chosen_as(Official.OTHER_PROCURATOR),
+    when=chosen_as(*(PROCURATORS - {Office.CHIEF_PROCURATOR, Office.CHIEF_PROCURATOR_BELOW})),
     effect=Effect.BREACH,
     says=Text(
         "宣誓仪式应由主任会议组织，或者受其委托由人民检察院组织",
@@ -118,8 +137,8 @@ COUNCIL_OR_PROCURATORATE_HOLDS = Competence(
 )
 APPOINTING_ORGAN_HOLDS = Addressed(
     name="shandong-appointing-organ-holds",
-    same_as=Latest(Chosen, "by"),
-    when=chosen_as(Official.APPOINTED_BY_AN_ORGAN),
+    same_as=Latest(Appointed, "by"),
+    when=Past(Appointed),
     effect=Effect.BREACH,
     says=Text("宣誓仪式应由任命机关组织", "the organ that appointed the person holds the ceremony"),
     cites=(_MEASURES.art(8, 1),),
@@ -207,6 +226,7 @@ IN_SHANDONG_CONGRESSES = Overlay(
 IN_SHANDONG_COMMITTEES = Overlay(
     rules={
         Sworn: (
+            COUNCIL_HOLDS_FOR_ACTING_HEAD,
             COUNCIL_HOLDS_BETWEEN_SESSIONS,
             COUNCIL_HOLDS,
             COUNCIL_OR_COMMISSION_HOLDS,
