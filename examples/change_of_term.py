@@ -24,7 +24,7 @@ from rich.table import Table
 
 from npcproc import Case, Congress, Event, Level, Organ, Tally, Text, Void, catalog
 from npcproc.appointments import election, oath
-from npcproc.appointments.election import Count, Filled, Post, Stage, Tied, Unfilled
+from npcproc.appointments.election import Count, Filled, Stage, Tied, Unfilled
 from npcproc.appointments.election.ballots import Ballot
 from npcproc.appointments.election.matter import SeatsSettled
 from npcproc.appointments.offices import Office
@@ -41,11 +41,9 @@ PROCEDURES = {procedure.id: procedure for procedure in catalog.procedures()}
 
 @frozen(kw_only=True)
 class Election:
-    """The seats of one post, and how the ballots went."""
+    """The seats of one office, and how the ballots went."""
 
-    post: Post
     office: Office
-    """As whom the elected swear."""
     seats: int
     surplus: int
     votes: dict[str, int]
@@ -58,14 +56,12 @@ class Election:
 
 ELECTIONS = (
     Election(
-        post=Post.CHAIRPERSON,
         office=Office.CHAIR_OF_STANDING_COMMITTEE,
         seats=1,
         surplus=0,
         votes={"甲": 231},
     ),
     Election(
-        post=Post.VICE_CHAIRPERSON,
         office=Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
         seats=3,
         surplus=1,
@@ -73,14 +69,12 @@ ELECTIONS = (
         again={"乙三": 149, "乙四": 80},
     ),
     Election(
-        post=Post.HEAD_OF_GOVERNMENT,
         office=Office.HEAD_OF_GOVERNMENT,
         seats=1,
         surplus=0,
         votes={"丙": 228},
     ),
     Election(
-        post=Post.DEPUTY_HEAD_OF_GOVERNMENT,
         office=Office.DEPUTY_HEAD_OF_GOVERNMENT,
         seats=4,
         surplus=1,
@@ -88,7 +82,6 @@ ELECTIONS = (
         run_off={"丁四": 112, "丁五": 118},
     ),
     Election(
-        post=Post.CHIEF_PROCURATOR,
         office=Office.CHIEF_PROCURATOR,
         seats=1,
         surplus=0,
@@ -102,7 +95,7 @@ def steps(of: Election) -> Iterator[Event]:
     names = frozenset(of.votes)
     yes = Tally(members=DEPUTIES, present=PRESENT, in_favour=233, against=3)
     yield election.MeasuresVoted(
-        on=OPENS, tally=yes, seats=of.seats, surplus=of.surplus, post=of.post, change_of_term=True
+        on=OPENS, tally=yes, seats=of.seats, surplus=of.surplus, office=of.office, change_of_term=True
     )
     yield election.NominationsOpened(on=OPENS)
     by_presidium, jointly = sorted(names)[: of.seats], sorted(names)[of.seats :]
@@ -124,7 +117,7 @@ def steps(of: Election) -> Iterator[Event]:
         yield election.Listed(on=VOTES, candidates=frozenset(of.again))
         yield election.Balloted(on=VOTES, count=_count(of.again), candidates=frozenset(of.again))
     yield election.Announced(on=VOTES)
-    if of.post is Post.CHIEF_PROCURATOR:
+    if of.office is Office.CHIEF_PROCURATOR:
         yield election.SubmittedAbove(on=date(2027, 1, 20))
         yield election.ApprovalDecided(on=date(2027, 1, 28), approved=True)
     yield election.Closed(on=date(2027, 1, 29))
@@ -136,17 +129,17 @@ def _count(votes: dict[str, int]) -> Count:
 
 def held(of: Election, docket: Docket) -> Docket:
     """The docket with that election held, every step applied."""
-    docket = docket.open(of.post.value, PROCEDURES["election.congress"])
+    docket = docket.open(of.office.value, PROCEDURES["election.congress"])
     for event in steps(of):
-        docket = docket.apply(of.post.value, event)
+        docket = docket.apply(of.office.value, event)
     return docket
 
 
 def sworn(of: Election, docket: Docket) -> Docket:
     """The docket with everyone elected sworn in; a chief procurator once the level above has approved."""
-    approved = docket.case(of.post.value).last(election.ApprovalDecided)
+    approved = docket.case(of.office.value).last(election.ApprovalDecided)
     on = VOTES if approved is None else date(2027, 1, 29)
-    for person in sorted(election.elected(docket.case(of.post.value))):
+    for person in sorted(election.elected(docket.case(of.office.value))):
         name = f"宣誓：{person}"
         docket = docket.open(name, PROCEDURES["oath.congress"])
         events: list[Event] = [oath.Chosen(on=VOTES, by=Organ.CONGRESS, office=of.office, person=person)]
@@ -176,7 +169,7 @@ def _account(console: Console, say: Callable[[Text], str], case: Case) -> None:
     for seats, ballot, result in _ballots(case):
         (measures,) = (event for event in case.events if isinstance(event, election.MeasuresVoted))
         kind, number = Text(type(ballot).zh, type(ballot).en), Text(f"应选{seats}名", f"seats: {seats}")
-        title = f"{say(said(measures.post))} · {say(kind)} · {say(number)}"
+        title = f"{say(said(measures.office))} · {say(kind)} · {say(number)}"
         table = Table(box=box.SIMPLE_HEAD, title=title, min_width=60, title_justify="left")
         for head in (Text("候选人", "candidate"), Text("赞成票", "votes"), Text("结果", "result")):
             table.add_column(say(head))
@@ -240,7 +233,7 @@ def main(arguments: list[str] | None = None) -> int:
     docket = Docket(DISTRICT)
     for each in ELECTIONS:
         docket = held(each, docket)
-        case = docket.case(each.post.value)
+        case = docket.case(each.office.value)
         _account(console, say, case)
         docket = sworn(each, docket)
         names = "、".join(sorted(election.elected(case)))

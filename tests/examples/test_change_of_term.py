@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from npcproc.appointments import election, oath
-from npcproc.appointments.election import Post, Stage
+from npcproc.appointments.election import Stage
+from npcproc.appointments.offices import Office
 from npcproc.docket import Docket, load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -42,18 +43,18 @@ class TestElections:
     """Each post is filled as the law has it."""
 
     @pytest.mark.parametrize(
-        ("post", "elected"),
+        ("office", "elected"),
         [
-            (Post.CHAIRPERSON, "甲"),
-            (Post.VICE_CHAIRPERSON, "乙一 乙二 乙三"),
-            (Post.HEAD_OF_GOVERNMENT, "丙"),
-            (Post.DEPUTY_HEAD_OF_GOVERNMENT, "丁一 丁二 丁三 丁五"),
-            (Post.CHIEF_PROCURATOR, "戊"),
+            (Office.CHAIR_OF_STANDING_COMMITTEE, "甲"),
+            (Office.VICE_CHAIR_OF_STANDING_COMMITTEE, "乙一 乙二 乙三"),
+            (Office.HEAD_OF_GOVERNMENT, "丙"),
+            (Office.DEPUTY_HEAD_OF_GOVERNMENT, "丁一 丁二 丁三 丁五"),
+            (Office.CHIEF_PROCURATOR, "戊"),
         ],
     )
-    def test_who_is_elected(self, docket: Docket, post: Post, elected: str) -> None:
+    def test_who_is_elected(self, docket: Docket, office: Office, elected: str) -> None:
         """The tie is broken by another vote, and the seat left by another election."""
-        case = docket.case(post.value)
+        case = docket.case(office.value)
         assert election.elected(case) == frozenset(elected.split())
         assert case.stage is Stage.CLOSED
 

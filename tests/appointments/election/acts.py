@@ -15,11 +15,11 @@ from npcproc.appointments.election import (
     MeasuresVoted,
     Nominated,
     NominationsOpened,
-    Post,
     RunOff,
     Stage,
     SupplementaryVoted,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.events import Event
@@ -74,34 +74,34 @@ def people(many: int, stem: str = "候选人") -> frozenset[str]:
     return frozenset(f"{stem}{n}" for n in range(1, many + 1))
 
 
-def measures(body: Congress, post: Post, seats: int = 1, surplus: int = 0, **said: Any) -> MeasuresVoted:
+def measures(body: Congress, office: Office, seats: int = 1, surplus: int = 0, **said: Any) -> MeasuresVoted:
     """Measures for which every deputy votes."""
     everyone = Tally(members=body.members, present=body.members, in_favour=body.members)
-    return MeasuresVoted(**{"on": DAY, "tally": everyone, "post": post, "seats": seats, "surplus": surplus, **said})
+    return MeasuresVoted(**{"on": DAY, "tally": everyone, "office": office, "seats": seats, "surplus": surplus, **said})
 
 
 def adopted(
     body: Congress,
-    post: Post,
+    office: Office,
     seats: int = 1,
     surplus: int = 0,
     table: Procedure = ELECTION,
     **said: Any,
 ) -> Case:
     """The case after the measures are adopted without a finding."""
-    return lawful(table.open(body), measures(body, post, seats, surplus, **said))
+    return lawful(table.open(body), measures(body, office, seats, surplus, **said))
 
 
 def opened(
     body: Congress,
-    post: Post,
+    office: Office,
     seats: int = 1,
     surplus: int = 0,
     table: Procedure = ELECTION,
     **said: Any,
 ) -> Case:
     """The case after nomination is opened."""
-    return lawful(adopted(body, post, seats, surplus, table, **said), NominationsOpened(on=DAY))
+    return lawful(adopted(body, office, seats, surplus, table, **said), NominationsOpened(on=DAY))
 
 
 def signed(candidates: frozenset[str], many: int = 30) -> dict[str, frozenset[str]]:
@@ -137,7 +137,7 @@ def consulted(case: Case, candidates: frozenset[str]) -> Case:
 
 def listed(
     body: Congress,
-    post: Post,
+    office: Office,
     seats: int = 1,
     surplus: int = 0,
     table: Procedure = ELECTION,
@@ -145,7 +145,7 @@ def listed(
 ) -> Case:
     """The case after the list is settled, with as many candidates as the measures have."""
     candidates = people(seats if body.level is Level.NATIONAL else seats + surplus)
-    case = consulted(opened(body, post, seats, surplus, table, **said), candidates)
+    case = consulted(opened(body, office, seats, surplus, table, **said), candidates)
     return lawful(case, Listed(on=LATER, candidates=candidates))
 
 
@@ -174,10 +174,19 @@ def supplementary(body: Congress, seats: int = 1, surplus: int = 0, **said: Any)
     return SupplementaryVoted(**{"on": LATER, "tally": everyone, "seats": seats, "surplus": surplus, **said})
 
 
-def elected_case(body: Congress, post: Post, table: Procedure = ELECTION) -> Case:
+def elected_case(body: Congress, office: Office, table: Procedure = ELECTION) -> Case:
     """The case after one candidate is elected to one seat by every deputy."""
-    surplus = 1 if post in {Post.VICE_CHAIRPERSON, Post.MEMBER, Post.DEPUTY_HEAD_OF_GOVERNMENT} else 0
-    case = listed(body, post, 1, 0 if body.level is Level.NATIONAL else surplus, table)
+    surplus = (
+        1
+        if office
+        in {
+            Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+            Office.MEMBER_OF_STANDING_COMMITTEE,
+            Office.DEPUTY_HEAD_OF_GOVERNMENT,
+        }
+        else 0
+    )
+    case = listed(body, office, 1, 0 if body.level is Level.NATIONAL else surplus, table)
     case = lawful(case, ballot(case, {"候选人1": body.members}))
     assert case.stage is Stage.ELECTED
     return case

@@ -23,7 +23,8 @@ from tests.appointments.election.acts import (
     run_off_on,
 )
 
-from npcproc.appointments.election import Count, Mark, Post, RunOff, Stage
+from npcproc.appointments.election import Count, Mark, RunOff, Stage
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.events import VotingMethod
@@ -34,7 +35,9 @@ A, B, C = "候选人1", "候选人2", "候选人3"
 
 def ready(body: Congress, **said: Any) -> Case:
     """One candidate for one chief post."""
-    return listed(body, Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else Post.CHAIRPERSON, **said)
+    return listed(
+        body, Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else Office.CHAIR_OF_STANDING_COMMITTEE, **said
+    )
 
 
 def asked(body: Congress, **said: Any) -> set[tuple[str, Effect]]:
@@ -139,7 +142,7 @@ class TestRunOff:
 
     def tied(self) -> Case:
         """甲 is elected, 乙 and 丙 are tied for the other seat."""
-        case = listed(COUNTY, Post.VICE_CHAIRPERSON, 2, 1)
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1)
         return lawful(case, ballot(case, {A: 200, B: 150, C: 150}))
 
     @pytest.mark.parametrize("candidates", [{A, B, C}, {B}, {B, C, "丁"}])
@@ -162,7 +165,7 @@ class TestRunOff:
 
     def test_in_the_nation(self) -> None:
         """No text speaks of a tie there; the way is open, and nothing is asked of who stands."""
-        case = listed(NATION, Post.MEMBER, 1)
+        case = listed(NATION, Office.MEMBER_OF_STANDING_COMMITTEE, 1)
         case = lawful(case, ballot(case, {A: 2000, "丁": 2000}))
         assert case.stage is Stage.TIED
         event = RunOff(on=LATER, count=count(NATION, {A: 1}), candidates=frozenset({A}))

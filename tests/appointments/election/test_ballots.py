@@ -22,7 +22,6 @@ from npcproc.appointments.election import (
     ELECTION,
     Filled,
     Listed,
-    Post,
     RunOff,
     Stage,
     Tied,
@@ -34,6 +33,7 @@ from npcproc.appointments.election import (
     nominees,
     outcome,
 )
+from npcproc.appointments.offices import Office
 from npcproc.case import Case
 
 A, B, C = "候选人1", "候选人2", "候选人3"
@@ -46,7 +46,7 @@ def out(*names: str) -> frozenset[str]:
 
 def vices(seats: int = 2, **said: Any) -> Case:
     """Two vice-chairpersons of a county to be elected from three candidates."""
-    return listed(COUNTY, Post.VICE_CHAIRPERSON, seats, 1, **said)
+    return listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, seats, 1, **said)
 
 
 class TestBeforeAnyBallot:
@@ -56,7 +56,7 @@ class TestBeforeAnyBallot:
         """No outcome, nobody elected, nobody nominated."""
         start = ELECTION.open(CITY)
         assert (outcome(start), elected(start), nominees(start)) == (None, out(), out())
-        assert nominees(opened(CITY, Post.CHAIRPERSON)) == out()
+        assert nominees(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE)) == out()
 
     def test_an_event_alone(self) -> None:
         """A ballot without measures before it is read as one for one seat."""

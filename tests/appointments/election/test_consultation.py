@@ -26,7 +26,8 @@ from tests.appointments.election.acts import (
     opened,
 )
 
-from npcproc.appointments.election import Post, Stage, nominees
+from npcproc.appointments.election import Stage, nominees
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -36,8 +37,8 @@ ONE = frozenset({"甲"})
 
 def ready(body: Congress, **said: Any) -> Case:
     """One nominee."""
-    post = Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else Post.CHAIRPERSON
-    return nominated(opened(body, post, **said), ONE)
+    office = Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else Office.CHAIR_OF_STANDING_COMMITTEE
+    return nominated(opened(body, office, **said), ONE)
 
 
 class TestConsultation:

@@ -26,10 +26,10 @@ from npcproc.appointments.election import (
     Announced,
     ApprovalDecided,
     Closed,
-    Post,
     Stage,
     SubmittedAbove,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.procedure import Procedure
@@ -56,7 +56,7 @@ class TestApproval:
     @pytest.mark.parametrize("table", [ELECTION, BY_ELECTION], ids=lambda table: table.id)
     def test_not_before(self, body: Congress, table: Procedure) -> None:
         """Without approval it is not over; with it, it is."""
-        case = elected_case(body, Post.CHIEF_PROCURATOR, table)
+        case = elected_case(body, Office.CHIEF_PROCURATOR, table)
         (finding,) = case.check(CLOSED)
         assert (finding.rule, finding.effect) == (f"{table.id}.approved-above", Effect.REFUSES)
         assert {cite.slug for cite in finding.cites} == APPROVED
@@ -66,13 +66,13 @@ class TestApproval:
 
     def test_refused_above(self) -> None:
         """The election has come to nothing."""
-        case = lawful(elected_case(COUNTY, Post.CHIEF_PROCURATOR), ABOVE)
+        case = lawful(elected_case(COUNTY, Office.CHIEF_PROCURATOR), ABOVE)
         assert lawful(case, decided(approved=False)).stage is Stage.NOT_APPROVED
         assert lawful(case, decided(approved=False)).ended
 
     def test_by_whom(self) -> None:
         """The chief procurator above submits, the standing committee above decides."""
-        case = elected_case(COUNTY, Post.CHIEF_PROCURATOR)
+        case = elected_case(COUNTY, Office.CHIEF_PROCURATOR)
         assert names(case.check(SubmittedAbove(on=LATER, by=Organ.PRESIDIUM))) == {"chief-procurator-above-submits"}
         assert names(case.check(decided(by=Organ.CHIEF_PROCURATOR_ABOVE))) == {
             "committee-above-decides",
@@ -80,16 +80,16 @@ class TestApproval:
         }
 
     @pytest.mark.parametrize(
-        ("body", "post"),
+        ("body", "office"),
         [
-            (CITY, Post.PRESIDENT_OF_COURT),
-            (COUNTY, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION),
-            (COUNTY, Post.HEAD_OF_GOVERNMENT),
+            (CITY, Office.PRESIDENT_OF_COURT),
+            (COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION),
+            (COUNTY, Office.HEAD_OF_GOVERNMENT),
         ],
     )
-    def test_nobody_else(self, body: Congress, post: Post) -> None:
+    def test_nobody_else(self, body: Congress, office: Office) -> None:
         """No other post needs it."""
-        case = elected_case(body, post)
+        case = elected_case(body, office)
         assert names(case.check(ABOVE)) == {"of-a-chief-procurator"}
         assert "of-a-chief-procurator" in names(case.check(decided()))
         assert lawful(case, CLOSED).ended
@@ -97,7 +97,7 @@ class TestApproval:
     @pytest.mark.parametrize("body", [NATION, TOWNSHIP], ids=lambda body: body.level.value)
     def test_no_such_way(self, body: Congress) -> None:
         """There is nothing above the national level, and a township has no procuratorate."""
-        case = elected_case(body, Post.CHIEF_PROCURATOR if body is NATION else Post.TOWNSHIP_CHAIRPERSON)
+        case = elected_case(body, Office.CHIEF_PROCURATOR if body is NATION else Office.CHAIR_OF_TOWNSHIP_CONGRESS)
         for event in (ABOVE, decided()):
             with pytest.raises(NoSuchStep):
                 case.check(event)
@@ -109,12 +109,14 @@ class TestAnnounced:
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_announced(self, body: Congress) -> None:
         """Elsewhere no statute says so."""
-        case = elected_case(body, Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else Post.CHAIRPERSON)
+        case = elected_case(
+            body, Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else Office.CHAIR_OF_STANDING_COMMITTEE
+        )
         assert effects(case.check(CLOSED)) == ({("announced", Effect.BREACH)} if body is NATION else set())
         assert lawful(case, Announced(on=LATER)).check(CLOSED) == ()
 
     def test_the_article(self) -> None:
         """The rules of procedure."""
-        (finding,) = elected_case(NATION, Post.MEMBER).check(CLOSED)
+        (finding,) = elected_case(NATION, Office.MEMBER_OF_STANDING_COMMITTEE).check(CLOSED)
         assert [cite.slug for cite in finding.cites] == ["npc-rules-2021/61.1"]
         assert finding.on > DAY

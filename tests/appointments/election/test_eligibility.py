@@ -19,17 +19,18 @@ from tests.appointments.election.acts import (
     signed,
 )
 
-from npcproc.appointments.election import Lack, Post
+from npcproc.appointments.election import Lack
 from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS, POSTS_AT
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.findings import Effect
 
 
-def asked(body: Congress, post: Post, **said: Any) -> set[str]:
+def asked(body: Congress, office: Office, **said: Any) -> set[str]:
     """The names of the rules that a nomination to the post breaks."""
-    surplus = 1 if post in DEPUTY_POSTS | ORDINARY_MEMBERS and body is not NATION else 0
+    surplus = 1 if office in DEPUTY_POSTS | ORDINARY_MEMBERS and body is not NATION else 0
     joint = signed(frozenset({"乙"})) if surplus else {}
-    return names(opened(body, post, 1, surplus).check(nominate(frozenset({"甲"}), by_deputies=joint, **said)))
+    return names(opened(body, office, 1, surplus).check(nominate(frozenset({"甲"}), by_deputies=joint, **said)))
 
 
 class TestFromTheDeputies:
@@ -38,12 +39,17 @@ class TestFromTheDeputies:
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_every_post(self, body: Congress) -> None:
         """Nobody else need be one."""
-        chamber = {Post.CHAIRPERSON, Post.VICE_CHAIRPERSON, Post.SECRETARY_GENERAL, Post.MEMBER}
-        township = {Post.TOWNSHIP_CHAIRPERSON, Post.TOWNSHIP_VICE_CHAIRPERSON}
-        for post in POSTS_AT.at(body.level) or ():
-            broken = asked(body, post, lacking={Lack.NO_DEPUTY})
-            wanted = {"from-the-deputies"} if post in chamber else set()
-            assert broken == ({"chairs-from-the-deputies"} if post in township else wanted)
+        chamber = {
+            Office.CHAIR_OF_STANDING_COMMITTEE,
+            Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+            Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+            Office.MEMBER_OF_STANDING_COMMITTEE,
+        }
+        township = {Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS}
+        for office in POSTS_AT.at(body.level) or ():
+            broken = asked(body, office, lacking={Lack.NO_DEPUTY})
+            wanted = {"from-the-deputies"} if office in chamber else set()
+            assert broken == ({"chairs-from-the-deputies"} if office in township else wanted)
 
     @pytest.mark.parametrize(
         ("body", "cite"),
@@ -57,7 +63,9 @@ class TestFromTheDeputies:
     )
     def test_the_article(self, body: Congress, cite: str) -> None:
         """The article of the level."""
-        found = opened(body, Post.CHAIRPERSON).check(nominate(frozenset({"甲"}), lacking={Lack.NO_DEPUTY}))
+        found = opened(body, Office.CHAIR_OF_STANDING_COMMITTEE).check(
+            nominate(frozenset({"甲"}), lacking={Lack.NO_DEPUTY})
+        )
         assert [c.slug for f in found for c in f.cites] == [cite]
         assert effects(found) == {("from-the-deputies", Effect.REFUSES)}
 
@@ -65,37 +73,37 @@ class TestFromTheDeputies:
 class TestHeadsOfState:
     """Forty-five years old, and citizens who may vote and be elected."""
 
-    @pytest.mark.parametrize("post", [Post.HEAD_OF_STATE, Post.DEPUTY_HEAD_OF_STATE])
-    def test_age(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE])
+    def test_age(self, office: Office) -> None:
         """Forty-five is old enough, forty-four is not."""
-        assert asked(NATION, post, youngest=45) == set()
-        assert asked(NATION, post, youngest=44) == {"forty-five"}
+        assert asked(NATION, office, youngest=45) == set()
+        assert asked(NATION, office, youngest=44) == {"forty-five"}
 
     def test_rights(self) -> None:
         """Without the right to be elected there is no election."""
-        assert asked(NATION, Post.HEAD_OF_STATE, lacking={Lack.NO_ELECTORAL_RIGHTS}) == {"with-electoral-rights"}
+        assert asked(NATION, Office.HEAD_OF_STATE, lacking={Lack.NO_ELECTORAL_RIGHTS}) == {"with-electoral-rights"}
 
     def test_nobody_else(self) -> None:
         """A chief procurator may be younger."""
-        assert asked(NATION, Post.CHIEF_PROCURATOR, youngest=30, lacking={Lack.NO_ELECTORAL_RIGHTS}) == set()
+        assert asked(NATION, Office.CHIEF_PROCURATOR, youngest=30, lacking={Lack.NO_ELECTORAL_RIGHTS}) == set()
 
 
 class TestNationality:
     """Heads of autonomous areas and of ethnic townships belong to the nationality concerned."""
 
     @pytest.mark.parametrize(
-        ("body", "post", "broken"),
+        ("body", "office", "broken"),
         [
-            (PROVINCE, Post.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
-            (CITY, Post.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
-            (COUNTY, Post.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
-            (COUNTY, Post.HEAD_OF_GOVERNMENT, set()),
-            (COUNTY, Post.DEPUTY_HEAD_OF_GOVERNMENT, set()),
-            (TOWNSHIP, Post.HEAD_OF_ETHNIC_TOWNSHIP, {"of-the-township-nationality"}),
-            (TOWNSHIP, Post.HEAD_OF_GOVERNMENT, set()),
+            (PROVINCE, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
+            (CITY, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
+            (COUNTY, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, {"of-the-autonomous-nationality"}),
+            (COUNTY, Office.HEAD_OF_GOVERNMENT, set()),
+            (COUNTY, Office.DEPUTY_HEAD_OF_GOVERNMENT, set()),
+            (TOWNSHIP, Office.HEAD_OF_ETHNIC_TOWNSHIP, {"of-the-township-nationality"}),
+            (TOWNSHIP, Office.HEAD_OF_GOVERNMENT, set()),
         ],
     )
-    def test_heads(self, body: Congress, post: Post, broken: set[str]) -> None:
+    def test_heads(self, body: Congress, office: Office, broken: set[str]) -> None:
         """Asked of the head alone."""
-        assert asked(body, post, lacking={Lack.NOT_OF_THE_NATIONALITY}) == broken
-        assert asked(body, post) == set()
+        assert asked(body, office, lacking={Lack.NOT_OF_THE_NATIONALITY}) == broken
+        assert asked(body, office) == set()

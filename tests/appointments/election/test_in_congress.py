@@ -43,7 +43,6 @@ from npcproc.appointments.election import (
     MeasuresVoted,
     Nominated,
     NominationsOpened,
-    Post,
     PreliminaryHeld,
     Stage,
     SubmittedAbove,
@@ -56,6 +55,7 @@ from npcproc.appointments.election import (
     run_off,
     surplus,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ, StandingCommittee
 from npcproc.docket import Docket, dumps, loads
 from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded
@@ -102,32 +102,32 @@ class TestMoves:
         """One after another."""
         case = ELECTION.open(CITY)
         assert [move.event for move in case.moves(DAY)] == [MeasuresVoted]
-        case = adopted(CITY, Post.CHIEF_PROCURATOR)
+        case = adopted(CITY, Office.CHIEF_PROCURATOR)
         assert [(move.event, move.must) for move in case.moves(DAY)] == [(NominationsOpened, True)]
-        case = opened(CITY, Post.CHIEF_PROCURATOR)
+        case = opened(CITY, Office.CHIEF_PROCURATOR)
         assert {move.event for move in case.moves(DAY)} == {Nominated}
         case = consulted(case, people(1))
         assert {move.event for move in case.moves(LATER)} == {Nominated, Listed, PreliminaryHeld}
-        case = listed(CITY, Post.CHIEF_PROCURATOR)
+        case = listed(CITY, Office.CHIEF_PROCURATOR)
         (move,) = case.moves(LATER)
         assert (move.event, set(move.to)) == (
             Balloted,
             {Stage.ELECTED, Stage.TIED, Stage.UNFILLED, Stage.LISTED},
         )
-        case = elected_case(CITY, Post.CHIEF_PROCURATOR)
+        case = elected_case(CITY, Office.CHIEF_PROCURATOR)
         assert {move.event for move in case.moves(LATER)} == {Announced, SubmittedAbove, ApprovalDecided, Closed}
 
     def test_no_ballot_without_a_list(self) -> None:
         """Nor a second vote without a tie."""
-        case = consulted(opened(CITY, Post.CHAIRPERSON), people(1))
+        case = consulted(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), people(1))
         with pytest.raises(NoSuchStep):
             case.check(Balloted(on=LATER, count=count(CITY, {}), candidates=people(1)))
         with pytest.raises(NoSuchStep):
-            listed(CITY, Post.CHAIRPERSON).check(run_off_on(case, {"候选人1": 1}))
+            listed(CITY, Office.CHAIR_OF_STANDING_COMMITTEE).check(run_off_on(case, {"候选人1": 1}))
 
     def test_who_is_due(self) -> None:
         """After seats are left, the congress owes a decision."""
-        case = listed(CITY, Post.CHAIRPERSON)
+        case = listed(CITY, Office.CHAIR_OF_STANDING_COMMITTEE)
         case = lawful(case, ballot(case, {}))
         assert [(due.event, due.by, due.who) for due in case.due(LATER)] == [
             (SupplementaryVoted, None, (Organ.CONGRESS,))
@@ -136,7 +136,7 @@ class TestMoves:
     @EACH_TABLE
     def test_replay_is_equality(self, table: Procedure) -> None:
         """Storing the events and replaying them gives an equal case; so does a file."""
-        case = elected_case(COUNTY, Post.VICE_CHAIRPERSON, table)
+        case = elected_case(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, table)
         assert table.open(COUNTY).replay(case.events) == case
 
 
@@ -145,7 +145,7 @@ class TestNominatedAgain:
 
     def test_again(self) -> None:
         """One of two nominees for a vice-chairperson declines; another one is found."""
-        case = nominated(opened(COUNTY, Post.VICE_CHAIRPERSON, 1, 1), people(2))
+        case = nominated(opened(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1), people(2))
         case = lawful(case, consult(COUNTY, declined=frozenset({"候选人2"})))
         assert names(case.check(Listed(on=LATER, candidates=people(1)))) == {"enough-candidates"}
         case = nominated(case, frozenset({"候选人1", "候选人3"}), LATER)
@@ -176,29 +176,29 @@ class TestJinan2022:
         assert bool(Count(deputies=579, present=present, votes={}).void) is void
 
     @pytest.mark.parametrize(
-        ("post", "seats", "fewest", "most"),
+        ("office", "seats", "fewest", "most"),
         [
-            (Post.DEPUTY_HEAD_OF_GOVERNMENT, 7, 8, 10),
-            (Post.VICE_CHAIRPERSON, 5, 6, 8),
-            (Post.MEMBER, 38, 42, 45),
-            (Post.HEAD_OF_GOVERNMENT, 1, 1, 2),
+            (Office.DEPUTY_HEAD_OF_GOVERNMENT, 7, 8, 10),
+            (Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 5, 6, 8),
+            (Office.MEMBER_OF_STANDING_COMMITTEE, 38, 42, 45),
+            (Office.HEAD_OF_GOVERNMENT, 1, 1, 2),
         ],
     )
-    def test_candidates(self, post: Post, seats: int, fewest: int, most: int) -> None:
+    def test_candidates(self, office: Office, seats: int, fewest: int, most: int) -> None:
         """Eight to ten for seven deputy mayors, 42 to 45 for 38 members."""
-        found = surplus(post, seats)
+        found = surplus(office, seats)
         assert (seats + found.least, seats + (found.most or 0)) == (fewest, most)
         start = ELECTION.open(self.BODY)
         lawful_numbers = [
             candidates
             for candidates in range(seats - 1, seats + 12)
-            if start.check(measures(self.BODY, post, seats, candidates - seats, on=self.DAY)) == ()
+            if start.check(measures(self.BODY, office, seats, candidates - seats, on=self.DAY)) == ()
         ]
         assert lawful_numbers == list(range(fewest, most + 1))
 
     def test_members_to_the_end(self) -> None:
         """All 38 seats filled in one ballot, from 42 candidates."""
-        case = listed(self.BODY, Post.MEMBER, 38, 4, on=date(2022, 4, 18))
+        case = listed(self.BODY, Office.MEMBER_OF_STANDING_COMMITTEE, 38, 4, on=date(2022, 4, 18))
         votes = {f"候选人{n}": 507 - n for n in range(1, 39)} | {f"候选人{n}": 200 for n in range(39, 43)}
         case = lawful(case, ballot(case, {}, count=Count(deputies=579, present=507, votes=votes)))
         assert case.stage is Stage.ELECTED
@@ -206,11 +206,11 @@ class TestJinan2022:
 
     def test_the_chief_procurator(self) -> None:
         """Is not in office at once; the others are."""
-        assert names(elected_case(self.BODY, Post.CHIEF_PROCURATOR).check(Closed(on=date(2024, 4, 22)))) == {
+        assert names(elected_case(self.BODY, Office.CHIEF_PROCURATOR).check(Closed(on=date(2024, 4, 22)))) == {
             "approved-above"
         }
-        for post in (Post.PRESIDENT_OF_COURT, Post.HEAD_OF_GOVERNMENT, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION):
-            assert elected_case(self.BODY, post).check(Closed(on=date(2024, 4, 22))) == ()
+        for office in (Office.PRESIDENT_OF_COURT, Office.HEAD_OF_GOVERNMENT, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION):
+            assert elected_case(self.BODY, office).check(Closed(on=date(2024, 4, 22))) == ()
 
 
 class TestDistrict2020:
@@ -220,16 +220,20 @@ class TestDistrict2020:
         """Only the chief procurator's, by the standing committee above."""
         body = Congress(level=Level.COUNTY, place="370117", members=200)
         waiting = {
-            post
-            for post in (Post.HEAD_OF_GOVERNMENT, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, Post.CHIEF_PROCURATOR)
-            if BY_ELECTION.open(body).replay(elected_case(body, post, BY_ELECTION).events).check(Closed(on=LATER))
+            office
+            for office in (
+                Office.HEAD_OF_GOVERNMENT,
+                Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+                Office.CHIEF_PROCURATOR,
+            )
+            if BY_ELECTION.open(body).replay(elected_case(body, office, BY_ELECTION).events).check(Closed(on=LATER))
         }
-        assert waiting == {Post.CHIEF_PROCURATOR}
+        assert waiting == {Office.CHIEF_PROCURATOR}
 
     def test_the_day_itself(self) -> None:
         """On that day the Organic Law of 2015 was in force, which is not encoded: silence, and no verdict."""
         with pytest.raises(NotEncoded):
-            BY_ELECTION.open(COUNTY).check(measures(COUNTY, Post.HEAD_OF_GOVERNMENT, on=date(2020, 5, 20)))
+            BY_ELECTION.open(COUNTY).check(measures(COUNTY, Office.HEAD_OF_GOVERNMENT, on=date(2020, 5, 20)))
 
 
 class TestNoMayorByAppointment:
@@ -237,12 +241,12 @@ class TestNoMayorByAppointment:
 
     def test_not_by_a_standing_committee(self) -> None:
         """Only the congress elects."""
-        event = measures(CITY, Post.HEAD_OF_GOVERNMENT, electors=Organ.STANDING_COMMITTEE)
+        event = measures(CITY, Office.HEAD_OF_GOVERNMENT, electors=Organ.STANDING_COMMITTEE)
         assert ("elected-by-the-congress", Effect.REFUSES) in effects(ELECTION.open(CITY).check(event))
 
     def test_elected_on_the_day(self) -> None:
         """On 22 April 2022 the congress elects the acting mayor, the only candidate."""
-        case = listed(TestJinan2022.BODY, Post.HEAD_OF_GOVERNMENT, on=date(2022, 4, 18), change_of_term=True)
+        case = listed(TestJinan2022.BODY, Office.HEAD_OF_GOVERNMENT, on=date(2022, 4, 18), change_of_term=True)
         case = lawful(case, ballot(case, {}, count=TestJinan2022().counted(507)))
         assert elected(case) == people(1)
 
@@ -255,17 +259,20 @@ class TestSurplusArithmetic:
     )
     def test_members(self, seats: int, low: int, high: int) -> None:
         """Ordinary members."""
-        assert (surplus(Post.MEMBER, seats).least, surplus(Post.MEMBER, seats).most) == (low, high)
+        assert (
+            surplus(Office.MEMBER_OF_STANDING_COMMITTEE, seats).least,
+            surplus(Office.MEMBER_OF_STANDING_COMMITTEE, seats).most,
+        ) == (low, high)
 
     def test_four_seats(self) -> None:
         """No whole number lies between 0.4 and 0.8: a hint, and one more is allowed."""
-        found = ELECTION.open(COUNTY).check(measures(COUNTY, Post.MEMBER, 4, 1))
+        found = ELECTION.open(COUNTY).check(measures(COUNTY, Office.MEMBER_OF_STANDING_COMMITTEE, 4, 1))
         assert [finding.effect for finding in found] == [Effect.ADVISORY]
 
     @pytest.mark.parametrize(("candidates", "allowed"), [(6, False), (7, True), (9, True), (10, False)])
     def test_six_deputy_heads(self, candidates: int, allowed: bool) -> None:  # noqa: FBT001
         """Seven to nine candidates in an election; six are enough in a by-election."""
-        event = measures(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 6, candidates - 6)
+        event = measures(CITY, Office.DEPUTY_HEAD_OF_GOVERNMENT, 6, candidates - 6)
         assert (ELECTION.open(CITY).check(event) == ()) is allowed
         assert BY_ELECTION.open(CITY).check(event) == ()
 
@@ -277,14 +284,14 @@ class TestTieForTheLastSeat:
 
     def balloted(self, second: int, third: int) -> Stage:
         """Where the election stands."""
-        case = listed(COUNTY, Post.VICE_CHAIRPERSON, 2, 1)
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1)
         stage = lawful(case, ballot(case, dict(zip(self.VOTES, (200, second, third), strict=True)))).stage
         assert isinstance(stage, Stage)
         return stage
 
     def test_over_half(self) -> None:
         """Nobody of the two sits yet: a new vote between them alone, in which the plurality wins."""
-        case = listed(COUNTY, Post.VICE_CHAIRPERSON, 2, 1)
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1)
         case = lawful(case, ballot(case, dict(zip(self.VOTES, (200, 150, 150), strict=True))))
         assert outcome(case) == Tied(frozenset({"候选人1"}), frozenset({"候选人2", "候选人3"}), 1)
         case = lawful(case, run_off_on(case, {"候选人2": 120, "候选人3": 119}))
@@ -307,7 +314,7 @@ class TestInADocket:
 
     def test_saved(self) -> None:
         """Every event as it was."""
-        case = elected_case(TOWNSHIP, Post.TOWNSHIP_CHAIRPERSON)
+        case = elected_case(TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS)
         docket = Docket(TOWNSHIP).open("选举-1", ELECTION)
         for event in case.events:
             docket = docket.record("选举-1", event)
@@ -317,8 +324,8 @@ class TestInADocket:
     def test_every_level(self) -> None:
         """A whole election at every level, without a finding."""
         for body in CONGRESSES:
-            post = Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else Post.CHAIRPERSON
-            case = lawful(elected_case(body, post), Announced(on=LATER))
+            office = Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else Office.CHAIR_OF_STANDING_COMMITTEE
+            case = lawful(elected_case(body, office), Announced(on=LATER))
             done = lawful(case, Closed(on=LATER))
             assert (done.stage, done.findings) == (Stage.CLOSED, ())
         assert NATION in CONGRESSES

@@ -21,13 +21,14 @@ from tests.appointments.election.acts import (
     people,
 )
 
-from npcproc.appointments.election import BY_ELECTION, Listed, Post, PreliminaryHeld, Stage
+from npcproc.appointments.election import BY_ELECTION, Listed, PreliminaryHeld, Stage
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.procedure import Procedure
 
-VICE = Post.VICE_CHAIRPERSON
+VICE = Office.VICE_CHAIR_OF_STANDING_COMMITTEE
 
 
 def ready(many: int, seats: int = 5, surplus: int = 1) -> Case:
@@ -61,7 +62,7 @@ class TestWithoutAPreliminary:
 
     def test_too_few_members(self) -> None:
         """Ordinary members are contested too: ten seats and one more, and one of eleven declines."""
-        case = nominated(opened(CITY, Post.MEMBER, 10, 1), people(11))
+        case = nominated(opened(CITY, Office.MEMBER_OF_STANDING_COMMITTEE, 10, 1), people(11))
         case = lawful(case, consult(CITY, declined=frozenset({"候选人11"})))
         assert names(case.check(listing(*people(10)))) == {"enough-candidates"}
 
@@ -84,7 +85,7 @@ class TestChiefPosts:
     def case(self, surplus: int, many: int, table: Procedure | None = None) -> Case:
         """So many nominees for mayor."""
         tables = {} if table is None else {"table": table}
-        return consulted(opened(CITY, Post.HEAD_OF_GOVERNMENT, 1, surplus, **tables), people(many))
+        return consulted(opened(CITY, Office.HEAD_OF_GOVERNMENT, 1, surplus, **tables), people(many))
 
     @pytest.mark.parametrize(
         ("surplus", "many", "broken"),
@@ -107,7 +108,7 @@ class TestByElection:
     @pytest.mark.parametrize(("many", "broken"), [(1, {"enough-candidates"}), (2, set()), (3, set())])
     def test_lines(self, many: int, broken: set[str]) -> None:
         """Two seats for vice-mayors, and one more allowed; of three nominees some decline."""
-        case = nominated(opened(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION), people(3))
+        case = nominated(opened(CITY, Office.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION), people(3))
         case = lawful(case, consult(CITY, declined=people(3) - people(many)))
         found = case.check(listing(*people(many)))
         assert names(found) == broken
@@ -169,7 +170,7 @@ class TestInTheNation:
 
     def case(self) -> Case:
         """Three nominees for three seats."""
-        return consulted(opened(NATION, Post.MEMBER, 3), people(3))
+        return consulted(opened(NATION, Office.MEMBER_OF_STANDING_COMMITTEE, 3), people(3))
 
     def test_by_whom(self) -> None:
         """Nobody else does, and not against that opinion."""
@@ -196,4 +197,4 @@ class TestInTheNation:
     def test_not_before_consultation(self) -> None:
         """There is no list before the deputies were asked."""
         with pytest.raises(NoSuchStep):
-            adopted(NATION, Post.MEMBER, 3).check(listing(*people(3)))
+            adopted(NATION, Office.MEMBER_OF_STANDING_COMMITTEE, 3).check(listing(*people(3)))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.appointments.election.acts import CITY, LATER, consulted, opened, people
 
-from npcproc.appointments.election import Listed, Post
+from npcproc.appointments.election import Listed
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
     EnoughCandidates,
@@ -16,6 +16,7 @@ from npcproc.appointments.election.lists import (
     OfThePreliminary,
     TooMany,
 )
+from npcproc.appointments.offices import Office
 from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022
@@ -55,7 +56,7 @@ class TestKinds:
 
     def test_set(self) -> None:
         """A list is mended to what the law has."""
-        case = consulted(opened(CITY, Post.VICE_CHAIRPERSON, 2, 1), people(3))
+        case = consulted(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1), people(3))
         wrong = Listed(on=LATER, candidates=frozenset({"丁"}))
         every = EveryNominee(name="every", says=SAYS, cites=CITES)
         (met,), _broken = every.examples(case, wrong)
@@ -63,13 +64,15 @@ class TestKinds:
         nobody = NobodyElse(name="nobody", says=SAYS, cites=CITES)
         assert nobody.setting(case, wrong, frozenset()).candidates == people(3)
         assert nobody.setting(case, met, frozenset({"丁"})).candidates == people(3) | {"丁"}
-        enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset({Post.VICE_CHAIRPERSON}))
+        enough = EnoughCandidates(
+            name="enough", says=SAYS, cites=CITES, contested=frozenset({Office.VICE_CHAIR_OF_STANDING_COMMITTEE})
+        )
         (just,), (short,) = enough.examples(case, wrong)
         assert (len(just.candidates), len(short.candidates)) == (3, 2)
 
     def test_before_any_measures(self) -> None:
         """Nothing is asked, and nobody is too many."""
-        case, event = opened(CITY, Post.CHAIRPERSON), Listed(on=LATER, candidates=frozenset())
+        case, event = opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), Listed(on=LATER, candidates=frozenset())
         start = type(case)(case.body, case.node)
         enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
         by_order = ByOrderOfVotes(name="by-order", says=SAYS, cites=CITES, order=OfThePreliminary(Event))

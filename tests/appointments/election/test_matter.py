@@ -8,7 +8,8 @@ import pytest
 from attrs import evolve
 from tests.appointments.election.acts import COUNTY, DAY, measures, nominate, supplementary
 
-from npcproc.appointments.election import CandidatesFrom, Listed, Post, Session, Stage
+from npcproc.appointments.election import CandidatesFrom, Listed, Session, Stage
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import VotingMethod
 
@@ -19,24 +20,24 @@ class TestImpossible:
     def test_seats(self) -> None:
         """An election to no seat is none."""
         with pytest.raises(ValueError, match="seats"):
-            measures(COUNTY, Post.MEMBER, 0)
+            measures(COUNTY, Office.MEMBER_OF_STANDING_COMMITTEE, 0)
         with pytest.raises(ValueError, match="seats"):
             supplementary(COUNTY, 0)
 
     def test_surplus(self) -> None:
         """Fewer candidates than seats are unlawful, and sayable."""
-        assert measures(COUNTY, Post.MEMBER, 5, -2).surplus == -2
+        assert measures(COUNTY, Office.MEMBER_OF_STANDING_COMMITTEE, 5, -2).surplus == -2
 
     def test_age(self) -> None:
         """Nobody is younger than nothing."""
         with pytest.raises(ValueError, match="youngest"):
             nominate(frozenset({"甲"}), youngest=-1)
 
-    def test_post(self) -> None:
-        """A post is one of the list."""
-        event, other = measures(COUNTY, Post.MEMBER), cast("Post", "委员")
-        with pytest.raises(TypeError, match="post"):
-            evolve(event, post=other)
+    def test_office(self) -> None:
+        """An office is one of the list."""
+        event, other = measures(COUNTY, Office.MEMBER_OF_STANDING_COMMITTEE), cast("Office", "委员")
+        with pytest.raises(TypeError, match="office"):
+            evolve(event, office=other)
 
 
 class TestDefaults:
@@ -44,7 +45,7 @@ class TestDefaults:
 
     def test_measures(self) -> None:
         """The congress votes on a draft of its presidium, in plenary."""
-        event = measures(COUNTY, Post.CHAIRPERSON)
+        event = measures(COUNTY, Office.CHAIR_OF_STANDING_COMMITTEE)
         assert (event.by, event.proposed_by, event.in_plenary) == (Organ.CONGRESS, Organ.PRESIDIUM, True)
         assert (event.seats, event.surplus, event.change_of_term) == (1, 0, False)
         assert event.method is VotingMethod.DEVICE

@@ -19,13 +19,14 @@ from tests.appointments.election.acts import (
     names,
 )
 
-from npcproc.appointments.election import BY_ELECTION, ELECTION, Post, Stage
+from npcproc.appointments.election import BY_ELECTION, ELECTION, Stage
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import Effect, NotEncoded, Refused
 from npcproc.procedure import Procedure
 from npcproc.tally import Tally
 
-CHAIR = Post.CHAIRPERSON
+CHAIR = Office.CHAIR_OF_STANDING_COMMITTEE
 
 
 def tally(body: Congress, present: int, in_favour: int, **said: Any) -> Tally:
@@ -77,8 +78,8 @@ class TestWhoDecides:
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_the_draft(self, body: Congress) -> None:
         """Drafted by others, and adopted by no plenary: asked at national level alone."""
-        post = Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else CHAIR
-        event = measures(body, post, proposed_by=Organ.STANDING_COMMITTEE, in_plenary=False)
+        office = Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else CHAIR
+        event = measures(body, office, proposed_by=Organ.STANDING_COMMITTEE, in_plenary=False)
         wanted = {("presidium-proposes", Effect.REFUSES), ("adopted-in-plenary", Effect.REFUSES)}
         assert effects(ELECTION.open(body).check(event)) == (wanted if body is NATION else set())
 
@@ -88,17 +89,17 @@ class TestTownshipChairpersons:
 
     @pytest.mark.parametrize("table", [ELECTION, BY_ELECTION], ids=lambda table: table.id)
     @pytest.mark.parametrize(
-        ("post", "seats", "broken"),
+        ("office", "seats", "broken"),
         [
-            (Post.TOWNSHIP_CHAIRPERSON, 1, set()),
-            (Post.TOWNSHIP_CHAIRPERSON, 2, {"one-chairperson"}),
-            (Post.TOWNSHIP_VICE_CHAIRPERSON, 2, set()),
-            (Post.TOWNSHIP_VICE_CHAIRPERSON, 3, {"two-vice-chairpersons"}),
+            (Office.CHAIR_OF_TOWNSHIP_CONGRESS, 1, set()),
+            (Office.CHAIR_OF_TOWNSHIP_CONGRESS, 2, {"one-chairperson"}),
+            (Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS, 2, set()),
+            (Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS, 3, {"two-vice-chairpersons"}),
         ],
     )
-    def test_seats(self, table: Procedure, post: Post, seats: int, broken: set[str]) -> None:
+    def test_seats(self, table: Procedure, office: Office, seats: int, broken: set[str]) -> None:
         """No more than that are elected."""
-        event = measures(TOWNSHIP, post, seats, 1)
+        event = measures(TOWNSHIP, office, seats, 1)
         assert names(table.open(TOWNSHIP).check(event)) == broken
 
 
@@ -110,10 +111,10 @@ class TestTheLawOfTheDay:
     )
     def test_first_day(self, body: Congress, first: date) -> None:
         """The Organic Law of 2022, the rules of the National People's Congress of 2021."""
-        post = Post.TOWNSHIP_CHAIRPERSON if body is TOWNSHIP else CHAIR
-        assert adopted(body, post, on=first).stage is Stage.MEASURES_ADOPTED
+        office = Office.CHAIR_OF_TOWNSHIP_CONGRESS if body is TOWNSHIP else CHAIR
+        assert adopted(body, office, on=first).stage is Stage.MEASURES_ADOPTED
         with pytest.raises(NotEncoded):
-            ELECTION.open(body).check(measures(body, post, on=first.replace(day=11)))
+            ELECTION.open(body).check(measures(body, office, on=first.replace(day=11)))
 
     def test_all_at_once(self) -> None:
         """A refusal tells everything that is wrong."""

@@ -27,7 +27,8 @@ from tests.appointments.election.acts import (
     signed,
 )
 
-from npcproc.appointments.election import BY_ELECTION, NominationsOpened, Post, Stage, nominees
+from npcproc.appointments.election import BY_ELECTION, NominationsOpened, Stage, nominees
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -37,8 +38,8 @@ ONE, OTHER = frozenset({"甲"}), frozenset({"乙"})
 
 def heads(body: Congress, seats: int = 1, surplus: int = 1) -> Case:
     """Nomination opened for deputy heads of government, at the National People's Congress for members."""
-    post = Post.MEMBER if body is NATION else Post.DEPUTY_HEAD_OF_GOVERNMENT
-    return opened(body, post, seats, 0 if body is NATION else surplus)
+    office = Office.MEMBER_OF_STANDING_COMMITTEE if body is NATION else Office.DEPUTY_HEAD_OF_GOVERNMENT
+    return opened(body, office, seats, 0 if body is NATION else surplus)
 
 
 class TestOpened:
@@ -47,7 +48,7 @@ class TestOpened:
     @pytest.mark.parametrize("body", LOCAL, ids=lambda body: body.level.value)
     def test_rights(self, body: Congress) -> None:
         """Whoever shuts them out breaks two articles, and nomination is open all the same."""
-        case = adopted(body, Post.DEPUTY_HEAD_OF_GOVERNMENT, 1, 1)
+        case = adopted(body, Office.DEPUTY_HEAD_OF_GOVERNMENT, 1, 1)
         event = NominationsOpened(on=DAY, deputies_may_nominate=False, across_units=False)
         assert effects(case.check(event)) == {
             ("deputies-may-nominate", Effect.BREACH),
@@ -57,7 +58,7 @@ class TestOpened:
     def test_not_in_the_nation(self) -> None:
         """At the National People's Congress the presidium alone nominates."""
         event = NominationsOpened(on=DAY, deputies_may_nominate=False, across_units=False)
-        assert adopted(NATION, Post.MEMBER).check(event) == ()
+        assert adopted(NATION, Office.MEMBER_OF_STANDING_COMMITTEE).check(event) == ()
 
     @pytest.mark.parametrize(
         ("on", "cites"),
@@ -68,7 +69,7 @@ class TestOpened:
     )
     def test_by_the_law_of_the_day(self, on: date, cites: list[str]) -> None:
         """The Deputies Law of 2015, then that of 2025."""
-        case = adopted(COUNTY, Post.HEAD_OF_GOVERNMENT, on=on)
+        case = adopted(COUNTY, Office.HEAD_OF_GOVERNMENT, on=on)
         (finding,) = case.check(NominationsOpened(on=on, deputies_may_nominate=False))
         assert [cite.slug for cite in finding.cites] == cites
 
@@ -119,7 +120,7 @@ class TestSignatures:
 
     def test_the_presidium(self) -> None:
         """Nobody signs for the presidium, and nothing is asked of its form."""
-        assert opened(COUNTY, Post.CHAIRPERSON).check(nominate(ONE, in_writing=False)) == ()
+        assert opened(COUNTY, Office.CHAIR_OF_STANDING_COMMITTEE).check(nominate(ONE, in_writing=False)) == ()
 
     def test_the_sentence(self) -> None:
         """How many must sign, and how many do."""
@@ -182,15 +183,15 @@ class TestEnough:
     def test_members(self, many: int, broken: set[str]) -> None:
         """Ten members and one more."""
         event = nominate(people(10), by_deputies=signed(people(many) - people(10)))
-        assert names(opened(CITY, Post.MEMBER, 10, 1).check(event)) == broken
+        assert names(opened(CITY, Office.MEMBER_OF_STANDING_COMMITTEE, 10, 1).check(event)) == broken
 
     def test_chief_posts(self) -> None:
         """One nominee is enough, though the measures allow two."""
-        assert opened(CITY, Post.HEAD_OF_GOVERNMENT, 1, 1).check(nominate(ONE)) == ()
+        assert opened(CITY, Office.HEAD_OF_GOVERNMENT, 1, 1).check(nominate(ONE)) == ()
 
     def test_by_election(self) -> None:
         """As many as seats."""
-        case = opened(CITY, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION)
+        case = opened(CITY, Office.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, BY_ELECTION)
         assert names(case.check(nominate(ONE))) == {"enough-nominees"}
         assert case.check(nominate(ONE | OTHER)) == ()
 
@@ -205,8 +206,8 @@ class TestEnough:
     )
     def test_told_of(self, body: Congress, cite: str) -> None:
         """Nominees of whom nothing is told are a breach."""
-        post = Post.CHAIRPERSON if body is NATION else Post.TOWNSHIP_CHAIRPERSON
-        (finding,) = opened(body, post).check(nominate(ONE, particulars=" "))
+        office = Office.CHAIR_OF_STANDING_COMMITTEE if body is NATION else Office.CHAIR_OF_TOWNSHIP_CONGRESS
+        (finding,) = opened(body, office).check(nominate(ONE, particulars=" "))
         assert (finding.rule.rsplit(".", 1)[1], finding.effect) == ("particulars-told", Effect.BREACH)
         assert [c.slug for c in finding.cites] == [cite]
 

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.appointments.election.acts import CITY, NATION, nominate, opened, people, signed
 
-from npcproc.appointments.election import Post
 from npcproc.appointments.election.nomination import (
     DEPUTY_NO_MORE_THAN_SEATS,
     ELECTION_NOMINEES,
@@ -15,6 +14,7 @@ from npcproc.appointments.election.nomination import (
     PRESIDIUM_ALONE,
     PRESIDIUM_NO_MORE_THAN_SEATS,
 )
+from npcproc.appointments.offices import Office
 from npcproc.rules import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -36,7 +36,7 @@ class TestExamples:
     )
     def test_set(self, rule: Rule, presidium: int, groups: dict[str, set[int]], value: int) -> None:
         """A quantity that is set is there; nobody nominated at all is no example."""
-        case = opened(CITY, Post.VICE_CHAIRPERSON, 3, 1)
+        case = opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 3, 1)
         joint = {one: frozenset(f"{n}号代表" for n in by) for one, by in groups.items()}
         event = nominate(people(presidium), by_deputies=joint)
         if rule is ENOUGH_SIGN and not joint:
@@ -48,7 +48,7 @@ class TestExamples:
 
     def test_the_presidium_alone(self) -> None:
         """In the nation nobody nominated by deputies, or one."""
-        case = opened(NATION, Post.MEMBER)
+        case = opened(NATION, Office.MEMBER_OF_STANDING_COMMITTEE)
         met, broken = PRESIDIUM_ALONE.examples(case, nominate(by_deputies=signed(frozenset({"甲"}))))
         assert [len(each.by_deputies) for each in (*met, *broken)] == [0, 1]
         assert all(each.nominees for each in (*met, *broken))

@@ -7,15 +7,24 @@ from datetime import date
 import pytest
 from tests.appointments.election.acts import CITY, CONGRESSES, COUNTY, DAY, NATION, PROVINCE, TOWNSHIP, measures, names
 
-from npcproc.appointments.election import BY_ELECTION, ELECTION, Post
+from npcproc.appointments.election import BY_ELECTION, ELECTION
 from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS, POSTS_AT
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 
-ONLY_NATIONAL = {Post.HEAD_OF_STATE, Post.DEPUTY_HEAD_OF_STATE, Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}
-ONLY_TOWNSHIP = {Post.TOWNSHIP_CHAIRPERSON, Post.TOWNSHIP_VICE_CHAIRPERSON, Post.HEAD_OF_ETHNIC_TOWNSHIP}
-COMMITTEE = {Post.CHAIRPERSON, Post.VICE_CHAIRPERSON, Post.MEMBER}
-OTHERS = {Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, Post.PRESIDENT_OF_COURT, Post.CHIEF_PROCURATOR}
-LOCAL_HEADS = {Post.HEAD_OF_GOVERNMENT, Post.HEAD_OF_AUTONOMOUS_GOVERNMENT, Post.DEPUTY_HEAD_OF_GOVERNMENT}
+ONLY_NATIONAL = {Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}
+ONLY_TOWNSHIP = {
+    Office.CHAIR_OF_TOWNSHIP_CONGRESS,
+    Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS,
+    Office.HEAD_OF_ETHNIC_TOWNSHIP,
+}
+COMMITTEE = {
+    Office.CHAIR_OF_STANDING_COMMITTEE,
+    Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+    Office.MEMBER_OF_STANDING_COMMITTEE,
+}
+OTHERS = {Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR}
+LOCAL_HEADS = {Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT}
 
 
 class TestPostsOfALevel:
@@ -24,21 +33,21 @@ class TestPostsOfALevel:
     @pytest.mark.parametrize(
         ("body", "posts"),
         [
-            (NATION, ONLY_NATIONAL | COMMITTEE | OTHERS | {Post.SECRETARY_GENERAL}),
-            (PROVINCE, COMMITTEE | OTHERS | LOCAL_HEADS | {Post.SECRETARY_GENERAL}),
-            (CITY, COMMITTEE | OTHERS | LOCAL_HEADS | {Post.SECRETARY_GENERAL}),
+            (NATION, ONLY_NATIONAL | COMMITTEE | OTHERS | {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
+            (PROVINCE, COMMITTEE | OTHERS | LOCAL_HEADS | {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
+            (CITY, COMMITTEE | OTHERS | LOCAL_HEADS | {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
             (COUNTY, COMMITTEE | OTHERS | LOCAL_HEADS),
-            (TOWNSHIP, ONLY_TOWNSHIP | {Post.HEAD_OF_GOVERNMENT, Post.DEPUTY_HEAD_OF_GOVERNMENT}),
+            (TOWNSHIP, ONLY_TOWNSHIP | {Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT}),
         ],
     )
-    def test_every_post(self, body: Congress, posts: set[Post]) -> None:
+    def test_every_post(self, body: Congress, posts: set[Office]) -> None:
         """The premier is not elected, a county has no secretary-general, a township no court."""
         refused = {
-            post
-            for post in Post
-            if "post-of-this-level" in names(ELECTION.open(body).check(measures(body, post, surplus=1)))
+            office
+            for office in Office
+            if "post-of-this-level" in names(ELECTION.open(body).check(measures(body, office, surplus=1)))
         }
-        assert set(Post) - refused == posts
+        assert set(Office) - refused == posts
 
     def test_each_local_post_is_of_one_group(self) -> None:
         """What surplus is asked is settled for every post of a local congress, once."""
@@ -51,18 +60,18 @@ class TestElectedByTheCongress:
     """No other organ elects, and the finding cites the articles about that post."""
 
     @pytest.mark.parametrize(
-        ("body", "post", "cites"),
+        ("body", "office", "cites"),
         [
-            (NATION, Post.HEAD_OF_STATE, {"constitution-2018/62.1.4", "constitution-2018/79.1"}),
-            (NATION, Post.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, {"constitution-2018/62.1.6"}),
-            (NATION, Post.MEMBER, {"constitution-2018/65.3"}),
-            (CITY, Post.MEMBER, {"constitution-2018/103.2", "organic-law-2022/11.1.4"}),
-            (CITY, Post.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/11.1.5"}),
-            (TOWNSHIP, Post.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/12.1.7"}),
-            (TOWNSHIP, Post.TOWNSHIP_CHAIRPERSON, {"organic-law-2022/12.1.6"}),
+            (NATION, Office.HEAD_OF_STATE, {"constitution-2018/62.1.4", "constitution-2018/79.1"}),
+            (NATION, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, {"constitution-2018/62.1.6"}),
+            (NATION, Office.MEMBER_OF_STANDING_COMMITTEE, {"constitution-2018/65.3"}),
+            (CITY, Office.MEMBER_OF_STANDING_COMMITTEE, {"constitution-2018/103.2", "organic-law-2022/11.1.4"}),
+            (CITY, Office.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/11.1.5"}),
+            (TOWNSHIP, Office.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/12.1.7"}),
+            (TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS, {"organic-law-2022/12.1.6"}),
             (
                 COUNTY,
-                Post.PRESIDENT_OF_COURT,
+                Office.PRESIDENT_OF_COURT,
                 {
                     "constitution-2018/101.2",
                     "organic-law-2022/11.1.6",
@@ -72,14 +81,14 @@ class TestElectedByTheCongress:
             ),
             (
                 NATION,
-                Post.CHIEF_PROCURATOR,
+                Office.CHIEF_PROCURATOR,
                 {"constitution-2018/62.1.9", "procuratorates-organic-law-2018/37.1", "procurators-law-2019/18.2"},
             ),
         ],
     )
-    def test_by_a_standing_committee(self, body: Congress, post: Post, cites: set[str]) -> None:
+    def test_by_a_standing_committee(self, body: Congress, office: Office, cites: set[str]) -> None:
         """A standing committee does not elect."""
-        event = measures(body, post, electors=Organ.STANDING_COMMITTEE)
+        event = measures(body, office, electors=Organ.STANDING_COMMITTEE)
         (finding,) = [f for f in ELECTION.open(body).check(event) if f.rule.endswith("elected-by-the-congress")]
         assert {cite.slug for cite in finding.cites} == cites
 
@@ -89,7 +98,7 @@ class TestElectedByTheCongress:
     )
     def test_a_director_by_the_law_of_the_day(self, on: date, edition: str) -> None:
         """Before and after the amendment of the law on supervisory commissions."""
-        event = measures(COUNTY, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, electors=Organ.STANDING_COMMITTEE, on=on)
+        event = measures(COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, electors=Organ.STANDING_COMMITTEE, on=on)
         (finding,) = [f for f in ELECTION.open(COUNTY).check(event) if f.rule.endswith("elected-by-the-congress")]
         assert {cite.slug for cite in finding.cites} == {
             "constitution-2018/101.2",
@@ -102,16 +111,16 @@ class TestVacancies:
     """The head of state's post falls to the deputy; the deputy's, or both, are filled by election."""
 
     @pytest.mark.parametrize(
-        ("post", "cites"),
+        ("office", "cites"),
         [
-            (Post.DEPUTY_HEAD_OF_STATE, {"constitution-2018/84.2", "constitution-2018/84.3"}),
-            (Post.HEAD_OF_STATE, {"constitution-2018/84.3"}),
-            (Post.CHIEF_PROCURATOR, set()),
+            (Office.DEPUTY_HEAD_OF_STATE, {"constitution-2018/84.2", "constitution-2018/84.3"}),
+            (Office.HEAD_OF_STATE, {"constitution-2018/84.3"}),
+            (Office.CHIEF_PROCURATOR, set()),
         ],
     )
-    def test_the_congress(self, post: Post, cites: set[str]) -> None:
+    def test_the_congress(self, office: Office, cites: set[str]) -> None:
         """The congress elects anew, and nobody else."""
-        event = measures(NATION, post, electors=Organ.STANDING_COMMITTEE)
+        event = measures(NATION, office, electors=Organ.STANDING_COMMITTEE)
         (finding,) = BY_ELECTION.open(NATION).check(event)
         (at_first,) = ELECTION.open(NATION).check(event)
         assert {cite.slug for cite in finding.cites} - {cite.slug for cite in at_first.cites} == cites
@@ -119,10 +128,10 @@ class TestVacancies:
     @pytest.mark.parametrize(("both", "broken"), [(True, set()), (False, {"deputy-succeeds"})])
     def test_the_deputy_succeeds(self, both: bool, broken: set[str]) -> None:  # noqa: FBT001
         """While there is a deputy, nobody is elected head of state."""
-        assert names(BY_ELECTION.open(NATION).check(measures(NATION, Post.HEAD_OF_STATE, both_vacant=both))) == broken
-        other = measures(NATION, Post.DEPUTY_HEAD_OF_STATE, both_vacant=both)
+        assert names(BY_ELECTION.open(NATION).check(measures(NATION, Office.HEAD_OF_STATE, both_vacant=both))) == broken
+        other = measures(NATION, Office.DEPUTY_HEAD_OF_STATE, both_vacant=both)
         assert BY_ELECTION.open(NATION).check(other) == ()
 
     def test_not_at_a_change_of_term(self) -> None:
         """A new congress elects both, whoever was there before."""
-        assert ELECTION.open(NATION).check(measures(NATION, Post.HEAD_OF_STATE, both_vacant=False, on=DAY)) == ()
+        assert ELECTION.open(NATION).check(measures(NATION, Office.HEAD_OF_STATE, both_vacant=False, on=DAY)) == ()

@@ -17,8 +17,9 @@ from tests.appointments.election.acts import (
     run_off_on,
 )
 
-from npcproc.appointments.election import Post, Stage, Unfilled
+from npcproc.appointments.election import Stage, Unfilled
 from npcproc.appointments.election.results import FILLED, TIED, UNFILLED, VOID, ComesTo, again_to
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -30,8 +31,8 @@ A, B, C = "候选人1", "候选人2", "候选人3"
 def ready(body: Congress = COUNTY, seats: int = 1) -> Case:
     """One candidate more than seats."""
     if body is NATION:
-        return listed(NATION, Post.MEMBER, seats)
-    return listed(body, Post.DEPUTY_HEAD_OF_GOVERNMENT, seats, 1)
+        return listed(NATION, Office.MEMBER_OF_STANDING_COMMITTEE, seats)
+    return listed(body, Office.DEPUTY_HEAD_OF_GOVERNMENT, seats, 1)
 
 
 class TestMoreThanHalf:

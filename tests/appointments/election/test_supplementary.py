@@ -28,11 +28,11 @@ from npcproc.appointments.election import (
     CandidatesFrom,
     Listed,
     NominationsOpened,
-    Post,
     Session,
     Stage,
     elected,
 )
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, Organ
 from npcproc.case import Case
 from npcproc.findings import Effect
@@ -41,9 +41,9 @@ from npcproc.tally import Tally
 ANEW = CandidatesFrom.NOMINATION
 
 
-def left(body: Congress, post: Post, seats: int, surplus: int, filled: int, **said: Any) -> Case:
+def left(body: Congress, office: Office, seats: int, surplus: int, filled: int, **said: Any) -> Case:
     """The first of the list are elected by everyone, and the other seats are left; each other has so many votes."""
-    case = listed(body, post, seats, surplus, **said)
+    case = listed(body, office, seats, surplus, **said)
     on_it = sorted(people(seats + surplus), key=lambda name: int(name.removeprefix("候选人")))
     votes = {name: body.members if n < filled else 30 - n for n, name in enumerate(on_it)}
     return lawful(case, ballot(case, votes))
@@ -51,7 +51,7 @@ def left(body: Congress, post: Post, seats: int, surplus: int, filled: int, **sa
 
 def vices(filled: int = 3, seats: int = 5) -> Case:
     """Five vice-chairpersons of a city, of whom some are elected; three candidates more."""
-    return left(CITY, Post.VICE_CHAIRPERSON, seats, 3, filled)
+    return left(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, seats, 3, filled)
 
 
 class TestTheDecision:
@@ -108,7 +108,7 @@ class TestContestedAgain:
     )
     def test_members(self, surplus: int, broken: set[str]) -> None:
         """Of 20 seats 11 are left: two more, where four were lawful at first."""
-        case = left(CITY, Post.MEMBER, 20, 4, 9)
+        case = left(CITY, Office.MEMBER_OF_STANDING_COMMITTEE, 20, 4, 9)
         assert effects(case.check(supplementary(CITY, 11, surplus))) == {(name, Effect.REFUSES) for name in broken}
 
     @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ class TestContestedAgain:
     )
     def test_few_members(self, surplus: int, broken: set[str]) -> None:
         """For one seat left there is one candidate more."""
-        case = left(CITY, Post.MEMBER, 20, 4, 19)
+        case = left(CITY, Office.MEMBER_OF_STANDING_COMMITTEE, 20, 4, 19)
         assert names(case.check(supplementary(CITY, 1, surplus))) == broken
 
     @pytest.mark.parametrize(
@@ -125,18 +125,18 @@ class TestContestedAgain:
     )
     def test_chief_posts(self, surplus: int, broken: set[str]) -> None:
         """One more at most, as at first."""
-        case = left(COUNTY, Post.HEAD_OF_GOVERNMENT, 1, 1, 0)
+        case = left(COUNTY, Office.HEAD_OF_GOVERNMENT, 1, 1, 0)
         assert names(case.check(supplementary(COUNTY, 1, surplus))) == broken
 
     def test_township(self) -> None:
         """Deputy heads of a township too."""
-        case = left(TOWNSHIP, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, 1)
+        case = left(TOWNSHIP, Office.DEPUTY_HEAD_OF_GOVERNMENT, 2, 1, 1)
         assert names(case.check(supplementary(TOWNSHIP, 1, 0))) == {"supplementary-deputy-posts-at-least"}
 
     @pytest.mark.parametrize(("surplus", "broken"), [(-1, {"no-fewer-than-seats"}), (0, set()), (9, set())])
     def test_by_election(self, surplus: int, broken: set[str]) -> None:
         """After a by-election none need be contested."""
-        case = left(CITY, Post.VICE_CHAIRPERSON, 2, 0, 1, table=BY_ELECTION)
+        case = left(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 0, 1, table=BY_ELECTION)
         assert names(case.check(supplementary(CITY, 1, surplus))) == broken
 
 
@@ -180,17 +180,17 @@ class TestEnoughPassedOver:
     @pytest.mark.parametrize(("surplus", "broken"), [(1, set()), (2, {"enough-passed-over"})])
     def test_line(self, surplus: int, broken: set[str]) -> None:
         """One seat left, and two who were not elected; nominated anew there may be three."""
-        case = left(COUNTY, Post.VICE_CHAIRPERSON, 2, 1, 1)
+        case = left(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1, 1)
         found = case.check(supplementary(COUNTY, 1, surplus))
         assert effects(found) == {(name, Effect.REFUSES) for name in broken}
         assert case.check(supplementary(COUNTY, 1, surplus, candidates_from=ANEW)) == ()
 
     def test_without_votes(self) -> None:
         """Candidates for whom nobody voted come next too, and so does another person who was named."""
-        case = listed(COUNTY, Post.VICE_CHAIRPERSON, 1, 1)
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1)
         assert lawful(case, ballot(case, {})).check(supplementary(COUNTY, 1, 1)) == ()
         case = lawful(case, ballot(case, {"丁": 9}))
-        chief = left(COUNTY, Post.HEAD_OF_GOVERNMENT, 1, 0, 0)
+        chief = left(COUNTY, Office.HEAD_OF_GOVERNMENT, 1, 0, 0)
         assert chief.check(supplementary(COUNTY, 1, 1)) == ()
         assert case.check(supplementary(COUNTY, 1, 2)) == ()
         assert names(case.check(supplementary(COUNTY, 1, 3))) == {"enough-passed-over"}
@@ -231,7 +231,7 @@ class TestInTheNation:
 
     def test_open(self) -> None:
         """Another decision by the congress, and another list."""
-        case = listed(NATION, Post.MEMBER, 2)
+        case = listed(NATION, Office.MEMBER_OF_STANDING_COMMITTEE, 2)
         case = lawful(case, ballot(case, {"候选人1": 2980}))
         case = lawful(case, supplementary(NATION, 2, 0, at=Session.LATER))
         assert lawful(case, Listed(on=LATER, candidates=people(1))).stage is Stage.LISTED
@@ -243,7 +243,7 @@ class TestAnyTable:
     @pytest.mark.parametrize("ways", [CandidatesFrom.ORDER_OF_VOTES, ANEW])
     def test_ways(self, ways: CandidatesFrom) -> None:
         """By order of votes, or nominated anew."""
-        case = left(CITY, Post.VICE_CHAIRPERSON, 2, 0, 1, table=BY_ELECTION)
+        case = left(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 0, 1, table=BY_ELECTION)
         case = lawful(case, supplementary(CITY, 1, 0, candidates_from=ways))
         event = Listed(on=LATER, candidates=frozenset({"候选人2"})) if ways is not ANEW else NominationsOpened(on=LATER)
         assert case.check(event) == ()

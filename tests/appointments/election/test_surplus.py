@@ -19,26 +19,31 @@ from tests.appointments.election.acts import (
     names,
 )
 
-from npcproc.appointments.election import BY_ELECTION, ELECTION, Post, surplus
+from npcproc.appointments.election import BY_ELECTION, ELECTION, surplus
 from npcproc.appointments.election.surplus import least, most
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.findings import Effect
 
-MEMBER, VICE, HEAD = Post.MEMBER, Post.VICE_CHAIRPERSON, Post.HEAD_OF_GOVERNMENT
+MEMBER, VICE, HEAD = (
+    Office.MEMBER_OF_STANDING_COMMITTEE,
+    Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
+    Office.HEAD_OF_GOVERNMENT,
+)
 
 
 class TestFormula:
     """Chief posts none or one, deputies one to three, ordinary members a tenth to a fifth."""
 
     @pytest.mark.parametrize(
-        ("post", "seats", "low", "high"),
+        ("office", "seats", "low", "high"),
         [
             (HEAD, 1, 0, 1),
-            (Post.SECRETARY_GENERAL, 1, 0, 1),
-            (Post.TOWNSHIP_CHAIRPERSON, 1, 0, 1),
+            (Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE, 1, 0, 1),
+            (Office.CHAIR_OF_TOWNSHIP_CONGRESS, 1, 0, 1),
             (VICE, 5, 1, 3),
-            (Post.DEPUTY_HEAD_OF_GOVERNMENT, 7, 1, 3),
-            (Post.TOWNSHIP_VICE_CHAIRPERSON, 1, 1, 3),
+            (Office.DEPUTY_HEAD_OF_GOVERNMENT, 7, 1, 3),
+            (Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS, 1, 1, 3),
             (MEMBER, 1, 1, 1),
             (MEMBER, 4, 1, 1),
             (MEMBER, 5, 1, 1),
@@ -52,23 +57,23 @@ class TestFormula:
             (MEMBER, 38, 4, 7),
         ],
     )
-    def test_by_hand(self, post: Post, seats: int, low: int, high: int) -> None:
+    def test_by_hand(self, office: Office, seats: int, low: int, high: int) -> None:
         """Jinan's 38 members are elected from 42 to 45 candidates."""
-        found = surplus(post, seats)
+        found = surplus(office, seats)
         assert (found.least, found.most) == (low, high)
         assert [cite.slug for cite in found.cites] == ["organic-law-2022/27.1"]
 
-    @pytest.mark.parametrize("post", [HEAD, VICE, MEMBER])
-    def test_a_by_election(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [HEAD, VICE, MEMBER])
+    def test_a_by_election(self, office: Office) -> None:
         """As many candidates as seats, or more."""
-        found = surplus(post, 3, by_election=True)
+        found = surplus(office, 3, by_election=True)
         assert (found.least, found.most) == (0, None)
         assert [cite.slug for cite in found.cites] == ["organic-law-2022/30.1"]
 
     def test_the_head_of_state(self) -> None:
         """No statute sets a number."""
-        assert surplus(Post.HEAD_OF_STATE, 1).cites == ()
-        assert surplus(Post.HEAD_OF_STATE, 1).most is None
+        assert surplus(Office.HEAD_OF_STATE, 1).cites == ()
+        assert surplus(Office.HEAD_OF_STATE, 1).most is None
 
     def test_no_seats(self) -> None:
         """Fewer than one seat is no election."""
@@ -95,14 +100,14 @@ LINES = [
     (COUNTY, HEAD, 1, 0, set()),
     (COUNTY, HEAD, 1, 1, set()),
     (COUNTY, HEAD, 1, 2, {"chief-posts-at-most"}),
-    (TOWNSHIP, Post.TOWNSHIP_CHAIRPERSON, 1, 2, {"chief-posts-at-most"}),
-    (PROVINCE, Post.SECRETARY_GENERAL, 1, 2, {"chief-posts-at-most"}),
+    (TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS, 1, 2, {"chief-posts-at-most"}),
+    (PROVINCE, Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE, 1, 2, {"chief-posts-at-most"}),
     (CITY, VICE, 5, 0, {"deputy-posts-at-least"}),
     (CITY, VICE, 5, 1, set()),
     (CITY, VICE, 5, 3, set()),
     (CITY, VICE, 5, 4, {"deputy-posts-at-most"}),
-    (TOWNSHIP, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 0, {"deputy-posts-at-least"}),
-    (TOWNSHIP, Post.DEPUTY_HEAD_OF_GOVERNMENT, 2, 4, {"deputy-posts-at-most"}),
+    (TOWNSHIP, Office.DEPUTY_HEAD_OF_GOVERNMENT, 2, 0, {"deputy-posts-at-least"}),
+    (TOWNSHIP, Office.DEPUTY_HEAD_OF_GOVERNMENT, 2, 4, {"deputy-posts-at-most"}),
     (CITY, MEMBER, 38, 3, {"members-at-least"}),
     (CITY, MEMBER, 38, 4, set()),
     (CITY, MEMBER, 38, 7, set()),
@@ -117,10 +122,10 @@ LINES = [
 class TestRules:
     """Measures outside the surplus cannot stand."""
 
-    @pytest.mark.parametrize(("body", "post", "seats", "more", "broken"), LINES)
-    def test_lines(self, body: Congress, post: Post, seats: int, more: int, broken: set[str]) -> None:
+    @pytest.mark.parametrize(("body", "office", "seats", "more", "broken"), LINES)
+    def test_lines(self, body: Congress, office: Office, seats: int, more: int, broken: set[str]) -> None:
         """On the line and just past it."""
-        assert names(ELECTION.open(body).check(measures(body, post, seats, more))) == broken
+        assert names(ELECTION.open(body).check(measures(body, office, seats, more))) == broken
 
     def test_effects(self) -> None:
         """Too few refuses; that no whole number lies between is a hint."""
@@ -134,11 +139,11 @@ class TestRules:
         (finding,) = ELECTION.open(CITY).check(measures(CITY, MEMBER, 38, 3))
         assert finding.zh == "常务委员会委员的候选人至少多十分之一，即4以上名，现多3名（地方组织法第二十七条第一款）"
 
-    @pytest.mark.parametrize("post", [HEAD, VICE, MEMBER])
-    def test_a_by_election(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [HEAD, VICE, MEMBER])
+    def test_a_by_election(self, office: Office) -> None:
         """No surplus is asked, and none is too large; fewer candidates than seats are too few."""
         for more, broken in ((-1, {"no-fewer-than-seats"}), (0, set()), (9, set())):
-            assert names(BY_ELECTION.open(CITY).check(measures(CITY, post, 3, more))) == broken
+            assert names(BY_ELECTION.open(CITY).check(measures(CITY, office, 3, more))) == broken
 
     def test_at_the_national_congress(self) -> None:
         """No statute sets a surplus there."""

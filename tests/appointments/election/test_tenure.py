@@ -8,36 +8,37 @@ from typing import Any
 import pytest
 from tests.appointments.election.acts import CITY, CONGRESSES, COUNTY, DAY, NATION, TOWNSHIP
 
-from npcproc.appointments.election import AUTONOMOUS_AREA, TENURE, Chairpersons, Post, Tenure
+from npcproc.appointments.election import AUTONOMOUS_AREA, TENURE, Chairpersons, Tenure
 from npcproc.appointments.election.posts import POSTS_AT
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress, StandingCommittee
 from npcproc.findings import Effect, Finding, NoSuchProcedure
 from npcproc.levels import Level
 
 
-def audit(body: Congress, post: Post, **said: Any) -> tuple[Finding, ...]:
+def audit(body: Congress, office: Office, **said: Any) -> tuple[Finding, ...]:
     """What is wrong with a tenure that is plain but for what is said."""
     plain = {"on": DAY, "years": 5, "congress_years": 5, "served_until": DAY, "successor_in_office": DAY}
-    return TENURE.audit(body, Tenure(**{**plain, "post": post, **said}))
+    return TENURE.audit(body, Tenure(**{**plain, "office": office, **said}))
 
 
-def broken(body: Congress, post: Post, **said: Any) -> set[str]:
+def broken(body: Congress, office: Office, **said: Any) -> set[str]:
     """The names of the rules broken."""
-    return {finding.rule.removeprefix("election.tenure.") for finding in audit(body, post, **said)}
+    return {finding.rule.removeprefix("election.tenure.") for finding in audit(body, office, **said)}
 
 
 AS_LONG = {
-    Post.HEAD_OF_STATE: "head-of-state-as-long",
-    Post.DEPUTY_HEAD_OF_STATE: "head-of-state-as-long",
-    Post.DIRECTOR_OF_SUPERVISORY_COMMISSION: "director-as-long",
-    Post.PRESIDENT_OF_COURT: "court-president-as-long",
-    Post.CHIEF_PROCURATOR: "chief-procurator-as-long",
+    Office.HEAD_OF_STATE: "head-of-state-as-long",
+    Office.DEPUTY_HEAD_OF_STATE: "head-of-state-as-long",
+    Office.DIRECTOR_OF_SUPERVISORY_COMMISSION: "director-as-long",
+    Office.PRESIDENT_OF_COURT: "court-president-as-long",
+    Office.CHIEF_PROCURATOR: "chief-procurator-as-long",
 }
 GOVERNMENT = {
-    Post.HEAD_OF_GOVERNMENT,
-    Post.HEAD_OF_AUTONOMOUS_GOVERNMENT,
-    Post.HEAD_OF_ETHNIC_TOWNSHIP,
-    Post.DEPUTY_HEAD_OF_GOVERNMENT,
+    Office.HEAD_OF_GOVERNMENT,
+    Office.HEAD_OF_AUTONOMOUS_GOVERNMENT,
+    Office.HEAD_OF_ETHNIC_TOWNSHIP,
+    Office.DEPUTY_HEAD_OF_GOVERNMENT,
 }
 
 
@@ -47,25 +48,25 @@ class TestTerms:
     @pytest.mark.parametrize("body", CONGRESSES, ids=lambda body: body.level.value)
     def test_as_long(self, body: Congress) -> None:
         """Whatever post, shorter or longer is wrong; members of a standing committee are audited with its sessions."""
-        for post in POSTS_AT.at(body.level) or ():
-            government = {"government-as-long", "five-years"} if post in GOVERNMENT else set()
-            wanted = {AS_LONG[post]} if post in AS_LONG else government
-            assert broken(body, post) == set()
-            assert broken(body, post, years=4) == broken(body, post, years=6) == wanted
+        for office in POSTS_AT.at(body.level) or ():
+            government = {"government-as-long", "five-years"} if office in GOVERNMENT else set()
+            wanted = {AS_LONG[office]} if office in AS_LONG else government
+            assert broken(body, office) == set()
+            assert broken(body, office, years=4) == broken(body, office, years=6) == wanted
 
     @pytest.mark.parametrize(("years", "found"), [(4, {"five-years"}), (5, set()), (6, {"five-years"})])
     def test_five_years(self, years: int, found: set[str]) -> None:
         """Five, whatever the congress has."""
-        assert broken(TOWNSHIP, Post.HEAD_OF_GOVERNMENT, years=years, congress_years=years) == found
-        assert broken(CITY, Post.PRESIDENT_OF_COURT, years=years, congress_years=years) == set()
+        assert broken(TOWNSHIP, Office.HEAD_OF_GOVERNMENT, years=years, congress_years=years) == found
+        assert broken(CITY, Office.PRESIDENT_OF_COURT, years=years, congress_years=years) == set()
 
-    @pytest.mark.parametrize("post", [Post.HEAD_OF_STATE, Post.DEPUTY_HEAD_OF_STATE])
-    def test_until_the_successor(self, post: Post) -> None:
+    @pytest.mark.parametrize("office", [Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE])
+    def test_until_the_successor(self, office: Office) -> None:
         """Powers end when the successor takes office, neither sooner nor later."""
         until = {"successor_in_office": date(2024, 3, 10)}
-        assert broken(NATION, post, served_until=date(2024, 3, 10), **until) == set()
+        assert broken(NATION, office, served_until=date(2024, 3, 10), **until) == set()
         for day in (9, 11):
-            assert broken(NATION, post, served_until=date(2024, 3, day), **until) == {"until-the-successor"}
+            assert broken(NATION, office, served_until=date(2024, 3, day), **until) == {"until-the-successor"}
 
     @pytest.mark.parametrize(
         ("on", "cites"),
@@ -76,7 +77,7 @@ class TestTerms:
     )
     def test_by_the_law_of_the_day(self, on: date, cites: list[str]) -> None:
         """The law on supervisory commissions of 2018, then that of 2024."""
-        (finding,) = audit(COUNTY, Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, on=on, years=4)
+        (finding,) = audit(COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, on=on, years=4)
         assert [cite.slug for cite in finding.cites] == cites
 
 
@@ -84,34 +85,40 @@ class TestTwoTerms:
     """At national level some serve no more than two terms one after another; the head of state is not among them."""
 
     @pytest.mark.parametrize(
-        ("post", "rule", "cite"),
+        ("office", "rule", "cite"),
         [
-            (Post.CHAIRPERSON, "chairperson-two-terms", "constitution-2018/66.2"),
-            (Post.VICE_CHAIRPERSON, "chairperson-two-terms", "constitution-2018/66.2"),
-            (Post.DIRECTOR_OF_SUPERVISORY_COMMISSION, "director-two-terms", "constitution-2018/124.3"),
-            (Post.PRESIDENT_OF_COURT, "court-president-two-terms", "constitution-2018/129.2"),
-            (Post.CHIEF_PROCURATOR, "chief-procurator-two-terms", "constitution-2018/135.2"),
+            (Office.CHAIR_OF_STANDING_COMMITTEE, "chairperson-two-terms", "constitution-2018/66.2"),
+            (Office.VICE_CHAIR_OF_STANDING_COMMITTEE, "chairperson-two-terms", "constitution-2018/66.2"),
+            (Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, "director-two-terms", "constitution-2018/124.3"),
+            (Office.PRESIDENT_OF_COURT, "court-president-two-terms", "constitution-2018/129.2"),
+            (Office.CHIEF_PROCURATOR, "chief-procurator-two-terms", "constitution-2018/135.2"),
         ],
     )
-    def test_line(self, post: Post, rule: str, cite: str) -> None:
+    def test_line(self, office: Office, rule: str, cite: str) -> None:
         """Two, not three."""
-        assert audit(NATION, post, consecutive_terms=2) == ()
-        (finding,) = audit(NATION, post, consecutive_terms=3)
+        assert audit(NATION, office, consecutive_terms=2) == ()
+        (finding,) = audit(NATION, office, consecutive_terms=3)
         assert (finding.rule, finding.effect) == (f"election.tenure.{rule}", Effect.REFUSES)
         assert finding.cites[0].slug == cite
 
     @pytest.mark.parametrize(
-        "post", [Post.HEAD_OF_STATE, Post.DEPUTY_HEAD_OF_STATE, Post.SECRETARY_GENERAL, Post.MEMBER]
+        "office",
+        [
+            Office.HEAD_OF_STATE,
+            Office.DEPUTY_HEAD_OF_STATE,
+            Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+            Office.MEMBER_OF_STANDING_COMMITTEE,
+        ],
     )
-    def test_no_limit(self, post: Post) -> None:
+    def test_no_limit(self, office: Office) -> None:
         """The text sets none for them."""
-        assert broken(NATION, post, consecutive_terms=5) == set()
+        assert broken(NATION, office, consecutive_terms=5) == set()
 
     @pytest.mark.parametrize("body", [CITY, COUNTY], ids=lambda body: body.level.value)
     def test_local(self, body: Congress) -> None:
         """Nor for anyone below the national level."""
-        for post in POSTS_AT.at(body.level) or ():
-            assert broken(body, post, consecutive_terms=5) == set()
+        for office in POSTS_AT.at(body.level) or ():
+            assert broken(body, office, consecutive_terms=5) == set()
 
 
 class TestAutonomousArea:

@@ -2,10 +2,10 @@
 
 The election of deputies is another matter, and so are the offices that a congress fills by a decision on a proposal.
 
-`posts` names the posts, `count` says who is elected, `surplus` how many candidates there are.  `matter` has the stages
-and the events up to the list, `ballots` those of the vote, `effect` those that follow; the rules stand in `measures`,
-`nomination`, `eligibility`, `consultation`, `listing`, `balloting`, `results`, `supplementary` and `effect`, the two
-tables in `in_congress`.  `size` and `tenure` audit how things stand.
+`posts` groups the offices, `count` says who is elected, `surplus` how many candidates there are.  `matter` has the
+stages and the events up to the list, `ballots` those of the vote, `effect` those that follow; the rules stand in
+`measures`, `nomination`, `eligibility`, `consultation`, `listing`, `balloting`, `results`, `supplementary` and
+`effect`, the two tables in `in_congress`.  `size` and `tenure` audit how things stand.
 """
 
 from npcproc.appointments.election.ballots import Ballot, Balloted, RunOff, came_to, elected, nominees, outcome
@@ -40,7 +40,6 @@ from npcproc.appointments.election.matter import (
     Stage,
     SupplementaryVoted,
 )
-from npcproc.appointments.election.posts import Post
 from npcproc.appointments.election.size import SIZE, Allowed, CommitteeSize, Division, SettledBy, size_of
 from npcproc.appointments.election.surplus import Surplus, surplus
 from npcproc.appointments.election.tenure import AUTONOMOUS_AREA, TENURE, Chairpersons, Tenure
@@ -73,7 +72,6 @@ __all__ = [
     "Nominated",
     "NominationsOpened",
     "Paper",
-    "Post",
     "PreliminaryHeld",
     "Result",
     "RunOff",

@@ -9,7 +9,7 @@ from attrs import field, frozen, validators
 
 from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
-from npcproc.appointments.election.posts import Post
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
@@ -18,9 +18,9 @@ from npcproc.tally import Void
 __all__ = [
     "LEFT_TIED",
     "NOMINEES",
+    "OFFICE",
     "OUTCOME",
     "PASSED_OVER",
-    "POST",
     "SEATS",
     "SEATS_LEFT",
     "SURPLUS",
@@ -186,14 +186,14 @@ SURPLUS = Latest(SeatsSettled, "surplus")
 """How many candidates more than seats, as last settled."""
 
 
-class PostToFill(Latest):
-    """The post to be filled; None before any measures."""
+class OfficeToFill(Latest):
+    """The office to be filled; None before any measures."""
 
     __slots__ = ()
 
-    def value(self, past: History, event: Any) -> Post | None:
+    def value(self, past: History, event: Any) -> Office | None:
         measures = last(past, MeasuresVoted)
-        return None if measures is None else measures.post
+        return None if measures is None else measures.office
 
 
 class Nominees(Latest):
@@ -243,7 +243,7 @@ class PassedOver(Latest):
         return len(passed_over(past))
 
 
-POST = PostToFill(MeasuresVoted)
+OFFICE = OfficeToFill(MeasuresVoted)
 NOMINEES = Nominees(Naming)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from npcproc.appointments.election.matter import MeasuresVoted
-from npcproc.appointments.election.posts import Post
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
@@ -87,7 +87,7 @@ APPROVED_UNDER = (
 )
 """The provisions that ask for an approval."""
 
-_A_CHIEF_PROCURATOR = Past(MeasuresVoted, "post", {Post.CHIEF_PROCURATOR})
+_A_CHIEF_PROCURATOR = Past(MeasuresVoted, "office", {Office.CHIEF_PROCURATOR})
 
 OF_A_CHIEF_PROCURATOR = Sequence(
     name="of-a-chief-procurator",

@@ -11,12 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from npcproc.appointments.election.matter import Lack, MeasuresVoted
-from npcproc.appointments.election.posts import (
-    HEADS_OF_STATE,
-    STANDING_COMMITTEE_POSTS,
-    TOWNSHIP_CONGRESS_POSTS,
-    Post,
-)
+from npcproc.appointments.offices import CHAIRS_OF_TOWNSHIP_CONGRESS, HEADS_OF_STATE, STANDING_COMMITTEE, Office
 from npcproc.findings import Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, ORGANIC_2022
 from npcproc.levels import ByLevel, Level, by_level
@@ -63,7 +58,7 @@ FROM_THE_DEPUTIES = NoneLacks(
     name="from-the-deputies",
     of="lacking",
     excludes=frozenset({Lack.NO_DEPUTY}),
-    when=Past(MeasuresVoted, "post", STANDING_COMMITTEE_POSTS),
+    when=Past(MeasuresVoted, "office", STANDING_COMMITTEE),
     says=Text(
         "常务委员会组成人员应从本级人大代表中选出", "members of the standing committee are elected from the deputies"
     ),
@@ -77,7 +72,7 @@ CHAIRS_FROM_THE_DEPUTIES = NoneLacks(
     name="chairs-from-the-deputies",
     of="lacking",
     excludes=frozenset({Lack.NO_DEPUTY}),
-    when=Past(MeasuresVoted, "post", TOWNSHIP_CONGRESS_POSTS),
+    when=Past(MeasuresVoted, "office", CHAIRS_OF_TOWNSHIP_CONGRESS),
     says=Text(
         "乡镇人大主席、副主席应从本级人大代表中选出",
         "the chairpersons of a township congress are elected from its deputies",
@@ -87,7 +82,7 @@ CHAIRS_FROM_THE_DEPUTIES = NoneLacks(
 FORTY_FIVE = OldEnough(
     name="forty-five",
     at_least=by_level(national=45),
-    when=Past(MeasuresVoted, "post", HEADS_OF_STATE),
+    when=Past(MeasuresVoted, "office", HEADS_OF_STATE),
     says=Text("国家主席、副主席应年满四十五周岁", "the head of state and the deputy are at least forty-five"),
     cites=(CONSTITUTION_2018.national(79, 2),),
 )
@@ -95,7 +90,7 @@ WITH_ELECTORAL_RIGHTS = NoneLacks(
     name="with-electoral-rights",
     of="lacking",
     excludes=frozenset({Lack.NO_ELECTORAL_RIGHTS}),
-    when=Past(MeasuresVoted, "post", HEADS_OF_STATE),
+    when=Past(MeasuresVoted, "office", HEADS_OF_STATE),
     says=Text(
         "国家主席、副主席应为有选举权和被选举权的公民",
         "the head of state and the deputy are citizens who may vote and be elected",
@@ -106,7 +101,7 @@ OF_THE_AUTONOMOUS_NATIONALITY = NoneLacks(
     name="of-the-autonomous-nationality",
     of="lacking",
     excludes=frozenset({Lack.NOT_OF_THE_NATIONALITY}),
-    when=Past(MeasuresVoted, "post", {Post.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+    when=Past(MeasuresVoted, "office", {Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
     says=Text(
         "自治区主席、自治州州长、自治县县长应由实行区域自治的民族的公民担任",
         "the head of an autonomous area's government belongs to the nationality that has the autonomy",
@@ -117,7 +112,7 @@ OF_THE_TOWNSHIP_NATIONALITY = NoneLacks(
     name="of-the-township-nationality",
     of="lacking",
     excludes=frozenset({Lack.NOT_OF_THE_NATIONALITY}),
-    when=Past(MeasuresVoted, "post", {Post.HEAD_OF_ETHNIC_TOWNSHIP}),
+    when=Past(MeasuresVoted, "office", {Office.HEAD_OF_ETHNIC_TOWNSHIP}),
     says=Text(
         "民族乡乡长应由建立民族乡的少数民族公民担任",
         "the head of an ethnic township belongs to the nationality for which it was set up",

@@ -13,10 +13,10 @@ from typing import Any
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import NOMINEES, POST, SEATS, SURPLUS, nominees, passed_over
+from npcproc.appointments.election.ballots import NOMINEES, OFFICE, SEATS, SURPLUS, nominees, passed_over
 from npcproc.appointments.election.count import leading
 from npcproc.appointments.election.matter import PreliminaryHeld, SeatsSettled
-from npcproc.appointments.election.posts import Post
+from npcproc.appointments.offices import Office
 from npcproc.findings import Text
 from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, Rule, last
 from npcproc.rules.ranges import said
@@ -210,8 +210,8 @@ class Enough(Rule):
 
     kind = "calculation"
 
-    contested: frozenset[Post]
-    post: Latest = POST
+    contested: frozenset[Office]
+    office: Latest = OFFICE
     seats: Latest = SEATS
     surplus: Latest = SURPLUS
 
@@ -219,7 +219,7 @@ class Enough(Rule):
         seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
         if seats is None:
             return None
-        return AtLeast(seats + (surplus if self.post.value(past, event) in self.contested else 0))
+        return AtLeast(seats + (surplus if self.office.value(past, event) in self.contested else 0))
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")

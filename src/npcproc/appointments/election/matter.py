@@ -9,7 +9,7 @@ from attrs import field, frozen, validators
 
 from npcproc import events
 from npcproc.appointments.election.count import entries
-from npcproc.appointments.election.posts import Post
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by, persons
 from npcproc.terms import Term
@@ -114,8 +114,8 @@ class MeasuresVoted(SeatsSettled):
     zh = "表决选举办法"
     en = "MeasuresVoted"
 
-    post: Post = field(validator=validators.instance_of(Post))
-    """The post to be filled; one matter is about the seats of one post."""
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office to be filled; one matter is about the seats of one."""
 
     electors: Organ = field(default=Organ.CONGRESS, validator=validators.instance_of(Organ))
     """Who is to elect."""

@@ -6,8 +6,9 @@ Constitution arts. 64 and 84.  Which posts a congress elects stands in `posts`, 
 
 from __future__ import annotations
 
-from npcproc.appointments.election.posts import ELECTED_BY, ORDINARY_MEMBERS, POSTS_AT, VACANCIES, Post
+from npcproc.appointments.election.posts import ELECTED_BY, ORDINARY_MEMBERS, POSTS_AT, VACANCIES
 from npcproc.appointments.election.surplus import SurplusAtLeast, WholeNumber, surplus_rules
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
@@ -36,7 +37,7 @@ _CONGRESS = frozenset({Organ.CONGRESS})
 
 POST_OF_THIS_LEVEL = Competence(
     name="post-of-this-level",
-    of="post",
+    of="office",
     allowed=POSTS_AT,
     says=Text("选举的职务应为本级人民代表大会依法选举的职务", "the post is one that the congress of this level elects"),
     cites=(
@@ -53,7 +54,7 @@ def _elected_by(table: tuple[Entry, ...]) -> Rule:
     return CompetenceByTable(
         name="elected-by-the-congress",
         of="electors",
-        by_field="post",
+        by_field="office",
         table=table,
         says=Text("该职务应由本级人民代表大会选举", "the congress elects to the post"),
     )
@@ -62,7 +63,7 @@ def _elected_by(table: tuple[Entry, ...]) -> Rule:
 DEPUTY_SUCCEEDS = Window(
     name="deputy-succeeds",
     of="both_vacant",
-    when=Is("post", {Post.HEAD_OF_STATE}),
+    when=Is("office", {Office.HEAD_OF_STATE}),
     says=Text(
         "国家主席缺位由副主席继任，正副主席都缺位才补选国家主席",
         "the deputy succeeds the head of state, for whom there is a by-election only while both posts are vacant",
@@ -77,7 +78,7 @@ ONE_CHAIRPERSON = Cap(
     of="seats",
     at_most=by_level(township=1),
     unit=Text("人", "person"),
-    when=Is("post", {Post.TOWNSHIP_CHAIRPERSON}),
+    when=Is("office", {Office.CHAIR_OF_TOWNSHIP_CONGRESS}),
     effect=Effect.REFUSES,
     says=Text("乡镇人大设主席一人，应选名额", "a township congress has one chairperson; elected are"),
     cites=(ORGANIC_2022.township(18, 1),),
@@ -87,7 +88,7 @@ TWO_VICE_CHAIRPERSONS = Cap(
     of="seats",
     at_most=by_level(township=2),
     unit=Text("人", "persons"),
-    when=Is("post", {Post.TOWNSHIP_VICE_CHAIRPERSON}),
+    when=Is("office", {Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS}),
     effect=Effect.REFUSES,
     says=Text("乡镇人大可以设副主席一至二人，应选名额", "a township congress has at most two; elected are"),
     cites=(ORGANIC_2022.township(18, 1),),
@@ -138,7 +139,7 @@ CARRIED = Majority(
 
 WHOLE_NUMBER = WholeNumber(
     name="members-whole-number",
-    when=Is("post", ORDINARY_MEMBERS),
+    when=Is("office", ORDINARY_MEMBERS),
     says=Text(
         "应选委员不足五名的，十分之一至五分之一之间没有整数",
         "with fewer than five seats no whole number lies between a tenth and a fifth",
@@ -164,7 +165,7 @@ ELECTION_MEASURES = (
     ADOPTED_IN_PLENARY,
     _congress_decides(ORGANIC_2022.art(27, 1)),
     QUORATE,
-    *surplus_rules(lambda posts: Is("post", posts)),
+    *surplus_rules(lambda posts: Is("office", posts)),
     WHOLE_NUMBER,
 )
 """What is asked of the measures of an election, beside the majority."""

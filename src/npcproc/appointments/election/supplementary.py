@@ -9,11 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import PASSED_OVER, POST, SEATS_LEFT
+from npcproc.appointments.election.ballots import OFFICE, PASSED_OVER, SEATS_LEFT
 from npcproc.appointments.election.matter import CandidatesFrom, MeasuresVoted, Session
 from npcproc.appointments.election.measures import QUORATE
-from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS, Post
+from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.appointments.election.surplus import surplus_rules
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022
@@ -68,8 +69,8 @@ THIS_OR_THE_NEXT_SESSION = AtASession(
 
 # Unsettled: a supplementary election of chief posts is not among those of which the law says that they are contested
 # again; what it says of chief posts at first, at most one candidate more, is read of it too.
-def _first_chosen(posts: frozenset[Post]) -> Condition:
-    return Past(MeasuresVoted, "post", posts)
+def _first_chosen(posts: frozenset[Office]) -> Condition:
+    return Past(MeasuresVoted, "office", posts)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -81,7 +82,7 @@ class EnoughPassedOver(Rule):
 
     kind = "calculation"
 
-    post: Latest = POST
+    office: Latest = OFFICE
     there: Latest = PASSED_OVER
 
     def quantity(self, past: History, event: Any) -> int:
@@ -89,7 +90,7 @@ class EnoughPassedOver(Rule):
         return wanted
 
     def lawful(self, past: History, event: Any) -> Range | None:
-        contested = self.post.value(past, event) in DEPUTY_POSTS | ORDINARY_MEMBERS
+        contested = self.office.value(past, event) in DEPUTY_POSTS | ORDINARY_MEMBERS
         return AtMost(self.there.value(past, event)) if contested else None
 
     def setting(self, past: History, event: Any, value: int) -> Any:

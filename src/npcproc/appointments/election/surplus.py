@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS, Post
+from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS
+from npcproc.appointments.offices import Office
 from npcproc.findings import Effect, Text
 from npcproc.law.national import ORGANIC_2022
 from npcproc.levels import Level
@@ -72,7 +73,7 @@ def most(part: Part, seats: int) -> int:
     return max(floor(part * seats), 1) if isinstance(part, Fraction) else part
 
 
-def surplus(post: Post, seats: int, *, by_election: bool = False) -> Surplus:
+def surplus(office: Office, seats: int, *, by_election: bool = False) -> Surplus:
     """How many more candidates than seats there are for a post of a local congress.
 
     Eleven ordinary members of a standing committee are elected from thirteen candidates: `Surplus(2, 2, ...)`.
@@ -84,14 +85,14 @@ def surplus(post: Post, seats: int, *, by_election: bool = False) -> Surplus:
     if by_election:
         return Surplus(0, None, _BY_ELECTION)
     for posts, low, high in _PARTS:
-        if post in posts:
+        if office in posts:
             return Surplus(least(low, seats), most(high, seats), _MORE_CANDIDATES)
     return Surplus(0, None, ())
 
 
 _MORE_CANDIDATES = (ORGANIC_2022.art(27, 1),)
 _BY_ELECTION = (ORGANIC_2022.art(30, 1),)
-_PARTS: tuple[tuple[frozenset[Post], Part, Part], ...] = (
+_PARTS: tuple[tuple[frozenset[Office], Part, Part], ...] = (
     (CHIEF_POSTS, 0, 1),
     (DEPUTY_POSTS, 1, 3),
     (ORDINARY_MEMBERS, _TENTH, _FIFTH),
@@ -163,7 +164,9 @@ class WholeNumber(Measured):
         )
 
 
-def surplus_rules(of_posts: Callable[[frozenset[Post]], Condition], *again: Cite, prefix: str = "") -> tuple[Rule, ...]:
+def surplus_rules(
+    of_posts: Callable[[frozenset[Office]], Condition], *again: Cite, prefix: str = ""
+) -> tuple[Rule, ...]:
     """The rules on the surplus, of measures or, by the provisions given, of a supplementary election."""
     local, with_committee = ORGANIC_2022.art(27, 1), ORGANIC_2022.county_and_above(27, 1)
     chief, deputy, member = map(of_posts, (CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS))

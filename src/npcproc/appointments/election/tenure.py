@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import field, frozen, validators
 
-from npcproc.appointments.election.posts import HEADS_OF_STATE, Post
+from npcproc.appointments.offices import HEADS_OF_GOVERNMENT, HEADS_OF_STATE, Office
 from npcproc.bodies import Congress, StandingCommittee, persons_from
 from npcproc.events import Facts
 from npcproc.findings import Effect, Text
@@ -32,25 +32,18 @@ from npcproc.statutes import Cite
 
 __all__ = ["AUTONOMOUS_AREA", "TENURE", "Chairpersons", "Tenure"]
 
-_GOVERNMENT = frozenset(
-    {
-        Post.HEAD_OF_GOVERNMENT,
-        Post.HEAD_OF_AUTONOMOUS_GOVERNMENT,
-        Post.HEAD_OF_ETHNIC_TOWNSHIP,
-        Post.DEPUTY_HEAD_OF_GOVERNMENT,
-    },
-)
+_GOVERNMENT = HEADS_OF_GOVERNMENT | {Office.DEPUTY_HEAD_OF_GOVERNMENT}
 
 
 @frozen(kw_only=True)
 class Tenure(Facts):
-    """How long someone elected holds a post (任期)."""
+    """How long someone elected holds an office (任期)."""
 
     zh = "任期"
     en = "Tenure"
 
-    post: Post = field(validator=validators.instance_of(Post))
-    """The post."""
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office."""
 
     years: int = field(validator=persons_from(0))
     """How long a term lasts.  Unit: years."""
@@ -85,12 +78,12 @@ class Chairpersons(Facts):
 # as long as the congress
 
 
-def _as_long(name: str, posts: frozenset[Post], zh: str, en: str, *cites: Cite) -> SameTerm:
+def _as_long(name: str, posts: frozenset[Office], zh: str, en: str, *cites: Cite) -> SameTerm:
     return SameTerm(
         name=name,
         of="years",
         same_as="congress_years",
-        when=Is("post", posts),
+        when=Is("office", posts),
         says=Text(f"{zh}每届任期应与本级人大相同", f"the term of {en} is that of the congress"),
         cites=cites,
     )
@@ -112,7 +105,7 @@ GOVERNMENT_AS_LONG = _as_long(
 )
 DIRECTOR_AS_LONG = _as_long(
     "director-as-long",
-    frozenset({Post.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
+    frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
     "监察委员会主任",
     "the director of a supervisory commission",
     CONSTITUTION_2018.art(124, 3, levels=WITH_STANDING_COMMITTEE),
@@ -123,7 +116,7 @@ DIRECTOR_AS_LONG = _as_long(
 )
 COURT_AS_LONG = _as_long(
     "court-president-as-long",
-    frozenset({Post.PRESIDENT_OF_COURT}),
+    frozenset({Office.PRESIDENT_OF_COURT}),
     "人民法院院长",
     "the president of a court",
     CONSTITUTION_2018.national(129, 2),
@@ -131,7 +124,7 @@ COURT_AS_LONG = _as_long(
 )
 PROCURATOR_AS_LONG = _as_long(
     "chief-procurator-as-long",
-    frozenset({Post.CHIEF_PROCURATOR}),
+    frozenset({Office.CHIEF_PROCURATOR}),
     "人民检察院检察长",
     "a chief procurator",
     CONSTITUTION_2018.national(135, 2),
@@ -141,7 +134,7 @@ UNTIL_THE_SUCCESSOR = SameTerm(
     name="until-the-successor",
     of="served_until",
     same_as="successor_in_office",
-    when=Is("post", HEADS_OF_STATE),
+    when=Is("office", HEADS_OF_STATE),
     says=Text(
         "国家主席、副主席应行使职权到下届人大选出的主席、副主席就职为止",
         "the head of state and the deputy exercise their powers until their successors take office",
@@ -172,7 +165,7 @@ class YearsOf(Measured):
 FIVE_YEARS = YearsOf(
     name="five-years",
     number=by_level(provincial=5, municipal=5, county=5, township=5),
-    when=Is("post", _GOVERNMENT),
+    when=Is("office", _GOVERNMENT),
     says=Text("地方人民政府每届任期五年", "a local government's term is five years"),
     cites=(ORGANIC_2022.art(72, 1),),
 )
@@ -180,13 +173,13 @@ FIVE_YEARS = YearsOf(
 # no more than two terms
 
 
-def _two_terms(name: str, posts: frozenset[Post], zh: str, en: str, *cites: Cite) -> Cap:
+def _two_terms(name: str, posts: frozenset[Office], zh: str, en: str, *cites: Cite) -> Cap:
     return Cap(
         name=name,
         of="consecutive_terms",
         at_most=by_level(national=2),
         unit=Text("届", "terms"),
-        when=Is("post", posts),
+        when=Is("office", posts),
         effect=Effect.REFUSES,
         says=Text(f"{zh}连续任职", f"{en} serves consecutively"),
         cites=cites,
@@ -195,14 +188,14 @@ def _two_terms(name: str, posts: frozenset[Post], zh: str, en: str, *cites: Cite
 
 CHAIRPERSON_TWO_TERMS = _two_terms(
     "chairperson-two-terms",
-    frozenset({Post.CHAIRPERSON, Post.VICE_CHAIRPERSON}),
+    frozenset({Office.CHAIR_OF_STANDING_COMMITTEE, Office.VICE_CHAIR_OF_STANDING_COMMITTEE}),
     "委员长、副委员长",
     "the chairperson or a vice-chairperson of the standing committee",
     CONSTITUTION_2018.national(66, 2),
 )
 DIRECTOR_TWO_TERMS = _two_terms(
     "director-two-terms",
-    frozenset({Post.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
+    frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
     "国家监察委员会主任",
     "the director of the supervisory commission",
     CONSTITUTION_2018.national(124, 3),
@@ -211,14 +204,14 @@ DIRECTOR_TWO_TERMS = _two_terms(
 )
 COURT_TWO_TERMS = _two_terms(
     "court-president-two-terms",
-    frozenset({Post.PRESIDENT_OF_COURT}),
+    frozenset({Office.PRESIDENT_OF_COURT}),
     "最高人民法院院长",
     "the president of the supreme court",
     CONSTITUTION_2018.national(129, 2),
 )
 PROCURATOR_TWO_TERMS = _two_terms(
     "chief-procurator-two-terms",
-    frozenset({Post.CHIEF_PROCURATOR}),
+    frozenset({Office.CHIEF_PROCURATOR}),
     "最高人民检察院检察长",
     "the chief procurator of the supreme procuratorate",
     CONSTITUTION_2018.national(135, 2),

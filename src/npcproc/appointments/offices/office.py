@@ -2,7 +2,8 @@
 
 One name serves all levels: the head of government is the premier, a governor, a mayor or a district head.  Two heads
 have names of their own beside it, because the law asks more of who is elected: that of an autonomous area, and that of
-an ethnic township.  A group that only one institution knows stands with that institution.
+an ethnic township (Constitution art. 114; Organic Law art. 70).  A group that only one institution knows stands with
+that institution.
 """
 
 from __future__ import annotations
