@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.supervision.record_review.story import BEFORE, PLACES, SINCE, audited
 
-from npcproc.bodies import Congress
+from npcproc.bodies import Congress, StandingCommittee
 from npcproc.findings import NoSuchProcedure, NotEncoded
 from npcproc.levels import Level
 from npcproc.procedure import Standing
@@ -166,6 +166,94 @@ class TestDefects:
         """What its own standing committee made need only be inappropriate."""
         facts = undone(document, ALTER, Defect.INAPPROPRIATE)
         assert by_congress(POWERS_OF_CONGRESS, facts, level) == set()
+
+    INAPPROPRIATE = frozenset(
+        {Defect.EXCEEDS_POWERS, Defect.AGAINST_HIGHER_LAW, Defect.INAPPROPRIATE, Defect.AGAINST_PROCEDURE}
+    )
+
+    @pytest.mark.parametrize("defect", list(Defect))
+    @pytest.mark.parametrize(
+        "document",
+        [
+            Document.ADMINISTRATIVE_REGULATION,
+            Document.STATE_COUNCIL_DECISION,
+            Document.LOCAL_REGULATION,
+            Document.RESOLUTION_OF_CONGRESS_BELOW,
+            Document.RESOLUTION_OF_COMMITTEE_BELOW,
+        ],
+    )
+    def test_the_npc_committee_needs_a_conflict(self, document: Document, defect: Defect) -> None:
+        """By the Constitution alone, as before the Legislation Law of 2023, only a conflict will do."""
+        found = audited(POWERS_OF_COMMITTEE, undone(document, defect=defect, on=date(2022, 6, 1)))
+        assert found == (set() if defect is Defect.AGAINST_HIGHER_LAW else {"for-a-listed-defect"})
+
+    @pytest.mark.parametrize("defect", list(Defect))
+    @pytest.mark.parametrize(
+        "document",
+        [
+            Document.STATE_COUNCIL_DECISION,
+            Document.RESOLUTION_OF_CONGRESS_BELOW,
+            Document.RESOLUTION_OF_COMMITTEE_BELOW,
+        ],
+    )
+    def test_decisions_and_resolutions_nationally(self, document: Document, defect: Defect) -> None:
+        """The list of the Legislation Law does not speak of them, so the conflict stays the only ground."""
+        found = audited(POWERS_OF_COMMITTEE, undone(document, defect=defect))
+        assert found == (set() if defect is Defect.AGAINST_HIGHER_LAW else {"for-a-listed-defect"})
+
+    @pytest.mark.parametrize("defect", list(Defect))
+    @pytest.mark.parametrize(
+        ("level", "document"),
+        [
+            (COUNTY, Document.RESOLUTION_OF_CONGRESS_BELOW),
+            (MUNICIPAL, Document.RESOLUTION_OF_COMMITTEE_BELOW),
+            (COUNTY, Document.GOVERNMENT_DECISION),
+            (COUNTY, Document.GOVERNMENT_DOCUMENT),
+            (COUNTY, Document.DOCUMENT_OF_COURT),
+        ],
+    )
+    def test_a_local_committee_annuls_what_is_inappropriate(
+        self, level: Level, document: Document, defect: Defect
+    ) -> None:
+        """It exceeds powers, goes against higher law or procedure, or is otherwise inappropriate; no other reason."""
+        found = audited(POWERS_OF_COMMITTEE, undone(document, defect=defect), level)
+        assert found == (set() if defect in self.INAPPROPRIATE else {"for-a-listed-defect"})
+
+    @pytest.mark.parametrize("defect", list(Defect))
+    @pytest.mark.parametrize(
+        ("level", "document"),
+        [
+            (NATIONAL, Document.RESOLUTION_OF_COMMITTEE),
+            (COUNTY, Document.RESOLUTION_OF_COMMITTEE),
+            (COUNTY, Document.GOVERNMENT_DECISION),
+            (Level.TOWNSHIP, Document.GOVERNMENT_DECISION),
+        ],
+    )
+    def test_a_congress_annuls_what_is_inappropriate(self, level: Level, document: Document, defect: Defect) -> None:
+        """What its own standing committee resolved, or its government decided."""
+        found = by_congress(POWERS_OF_CONGRESS, undone(document, defect=defect), level)
+        assert found == (set() if defect in self.INAPPROPRIATE else {"for-a-listed-defect"})
+
+    @pytest.mark.parametrize(
+        ("table", "articles"),
+        [
+            (POWERS_OF_CONGRESS, ("organic-law-2022/11.1.11",)),
+            (
+                POWERS_OF_COMMITTEE,
+                (
+                    "constitution-2018/104.1",
+                    "organic-law-2022/50.1.12",
+                    "supervision-law-2024/39.1",
+                ),
+            ),
+        ],
+    )
+    def test_by_which_articles(self, table: Standing, articles: tuple[str, ...]) -> None:
+        """A decision of a government is annulled by each of the two by its own articles."""
+        of = Congress if table is POWERS_OF_CONGRESS else StandingCommittee
+        body = of(level=COUNTY, place=PLACES[COUNTY], members=31)
+        (finding,) = table.audit(body, undone(Document.GOVERNMENT_DECISION, defect=Defect.OTHER))
+        assert tuple(str(cite) for cite in finding.cites) == articles
 
     def test_an_authorisation(self) -> None:
         """To go beyond the authorisation, or against its purpose, is a defect of what was made under it alone."""
