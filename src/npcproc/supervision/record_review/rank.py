@@ -1,6 +1,6 @@
 """Which of two documents prevails (效力等级): higher over lower, special over general, new over old.
 
-Legislation Law arts. 99-103.
+Legislation Law arts. 81 and 99-103.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class Rank(Term):
 
     LAW = "法律"
     ADMINISTRATIVE_REGULATION = "行政法规"
-    LOCAL_REGULATION = "地方性法规"
+    REGULATION_OF_PROVINCE = "省、自治区、直辖市地方性法规"
+    REGULATION_OF_CITY = "设区的市、自治州地方性法规"
     DEPARTMENTAL_RULE = "部门规章"
     RULE_OF_PROVINCE = "省、自治区、直辖市政府规章"
     RULE_OF_CITY = "设区的市、自治州政府规章"
@@ -57,7 +58,7 @@ class Applied(Facts):
     """The one applied; where it is an autonomous place's or a zone's, in that place and as it lawfully varies."""
 
     over: Rank
-    """The one not applied; between rules of governments, of the same place or one that lies in it."""
+    """The one not applied; where both are local, their places are the same, or one lies in the other."""
 
 
 @frozen(kw_only=True)
@@ -84,8 +85,12 @@ class Ranking(Tabled):
 
 _ALL = WITH_STANDING_COMMITTEE
 _PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
+_REGULATIONS = frozenset({Rank.REGULATION_OF_PROVINCE, Rank.REGULATION_OF_CITY})
 _RULES = frozenset({Rank.DEPARTMENTAL_RULE, Rank.RULE_OF_PROVINCE, Rank.RULE_OF_CITY})
-_EQUALS = (LEGISLATION_2023.art(102, 1, levels=_PROVINCE_AND_CITY | {Level.NATIONAL}),)
+_BELOW_LAWS = (LEGISLATION_2023.art(99, 1, levels=_ALL), LEGISLATION_2023.art(99, 2, levels=_ALL))
+_REGULATIONS_OVER_RULES = LEGISLATION_2023.art(100, 1, levels=_ALL)
+_PROVINCE_OVER_CITY = LEGISLATION_2023.art(100, 2, levels=_ALL)
+_EQUALS = LEGISLATION_2023.art(102, 1, levels=_ALL)
 
 PREVAILS = Ranking(
     name="prevails",
@@ -94,35 +99,53 @@ PREVAILS = Ranking(
     table=(
         Entry(
             Rank.LAW,
-            frozenset({Rank.ADMINISTRATIVE_REGULATION, Rank.LOCAL_REGULATION}) | _RULES,
+            frozenset({Rank.ADMINISTRATIVE_REGULATION}) | _REGULATIONS | _RULES,
             (LEGISLATION_2023.art(99, 1, levels=_ALL),),
         ),
         Entry(
             Rank.ADMINISTRATIVE_REGULATION,
-            frozenset({Rank.LOCAL_REGULATION}) | _RULES,
-            (LEGISLATION_2023.art(99, 2, levels=_ALL),),
+            _REGULATIONS | _RULES,
+            _BELOW_LAWS,
         ),
         Entry(
-            Rank.LOCAL_REGULATION,
+            Rank.REGULATION_OF_PROVINCE,
             frozenset({Rank.RULE_OF_PROVINCE, Rank.RULE_OF_CITY}),
-            (LEGISLATION_2023.art(100, 1, levels=_PROVINCE_AND_CITY),),
+            (*_BELOW_LAWS, _REGULATIONS_OVER_RULES),
+        ),
+        # Unsettled: that a city's regulation must not contradict its province's is read as saying which prevails; the
+        # articles on rank do not speak of the two.
+        Entry(
+            Rank.REGULATION_OF_PROVINCE,
+            frozenset({Rank.REGULATION_OF_CITY}),
+            (LEGISLATION_2023.art(81, 1, levels=_ALL),),
+        ),
+        # A city's regulation and its province's rule do not outrank each other: the province's committee decides.
+        Entry(
+            Rank.REGULATION_OF_CITY,
+            frozenset({Rank.RULE_OF_CITY}),
+            (*_BELOW_LAWS, LEGISLATION_2023.art(81, 1, levels=_ALL), _REGULATIONS_OVER_RULES),
         ),
         Entry(
             Rank.RULE_OF_PROVINCE,
             frozenset({Rank.RULE_OF_CITY}),
-            (LEGISLATION_2023.art(100, 2, levels=_PROVINCE_AND_CITY),),
+            (*_BELOW_LAWS, _REGULATIONS_OVER_RULES, _PROVINCE_OVER_CITY),
         ),
         # Departmental rules and those of local governments are of equal force: neither prevails by its rank.
-        Entry(Rank.DEPARTMENTAL_RULE, frozenset(), _EQUALS),
-        Entry(Rank.RULE_OF_CITY, frozenset(), _EQUALS),
+        Entry(Rank.RULE_OF_PROVINCE, frozenset(), (_EQUALS,)),
+        Entry(Rank.DEPARTMENTAL_RULE, frozenset(), (*_BELOW_LAWS, _EQUALS)),
+        Entry(
+            Rank.RULE_OF_CITY,
+            frozenset(),
+            (*_BELOW_LAWS, _REGULATIONS_OVER_RULES, _PROVINCE_OVER_CITY, _EQUALS),
+        ),
         Entry(
             Rank.AUTONOMOUS_REGULATION,
-            frozenset({Rank.LAW, Rank.ADMINISTRATIVE_REGULATION, Rank.LOCAL_REGULATION}),
+            frozenset({Rank.LAW, Rank.ADMINISTRATIVE_REGULATION}) | _REGULATIONS,
             (LEGISLATION_2023.art(101, 1, levels=_PROVINCE_AND_CITY | {Level.COUNTY}),),
         ),
         Entry(
             Rank.ZONE_REGULATION,
-            frozenset({Rank.LAW, Rank.ADMINISTRATIVE_REGULATION, Rank.LOCAL_REGULATION}),
+            frozenset({Rank.LAW, Rank.ADMINISTRATIVE_REGULATION}) | _REGULATIONS,
             (LEGISLATION_2023.art(101, 2, levels=_PROVINCE_AND_CITY),),
         ),
     ),
