@@ -139,6 +139,56 @@ class TestApproval:
         )
 
 
+class TestBeforeItIsFiled:
+    """What is filed has been approved where it must be, and published where the days run from that."""
+
+    @pytest.mark.parametrize(
+        ("document", "level", "wrong"),
+        [
+            (Document.LOCAL_REGULATION, MUNICIPAL, {"city-regulation-approved", "published-first"}),
+            (Document.REGULATION_OF_REGION, PROVINCIAL, {"autonomous-regulation-approved"}),
+            (
+                Document.REGULATION_OF_AUTONOMOUS_PLACE,
+                COUNTY,
+                {"autonomous-regulation-approved", "published-first"},
+            ),
+        ],
+    )
+    def test_unapproved(self, document: Document, level: Level, wrong: set[str]) -> None:
+        """To leave publication out does not get it past its approval."""
+        case = told(FILING, (made(document, Organ.CONGRESS),), level)
+        event = Filed(on=ON, by=Organ.STANDING_COMMITTEE_ABOVE, to=EVERYONE)
+        assert broken(case, event) == wrong
+        with pytest.raises(Refused):
+            case.apply(event)
+        approved = case.apply(Approved(on=ON))
+        assert broken(approved, event) == wrong & {"published-first"}
+        assert broken(approved.apply(Published(on=ON, by=Organ.CONGRESS)), event) == set()
+
+    @pytest.mark.parametrize(
+        ("document", "level", "rule"),
+        [
+            (Document.ADMINISTRATIVE_REGULATION, NATIONAL, "published-first"),
+            (Document.GOVERNMENT_RULE, PROVINCIAL, "published-first"),
+            (Document.JOINT_INTERPRETATION, NATIONAL, "interpretation-published-first"),
+        ],
+    )
+    def test_unpublished(self, document: Document, level: Level, rule: str) -> None:
+        """It stands, with the breach."""
+        case = told(FILING, (made(document),), level)
+        after = case.apply(Filed(on=ON, by=Organ.GOVERNMENT, to=EVERYONE))
+        assert [(f.rule, f.effect) for f in after.findings] == [(f"record-review.filing.{rule}", Effect.BREACH)]
+
+    @pytest.mark.parametrize(
+        ("document", "level"),
+        [(Document.ELECTION_RULES, PROVINCIAL), (Document.ANSWER_TO_INQUIRY, NATIONAL)],
+    )
+    def test_never_published(self, document: Document, level: Level) -> None:
+        """Of decisions whose days do not run from publication none is asked."""
+        case = told(FILING, (made(document),), level)
+        assert broken(case, Filed(on=ON, by=Organ.GOVERNMENT, to=EVERYONE)) == set()
+
+
 class TestHowItIsMade:
     """What the law asks of the making, before anything is filed."""
 

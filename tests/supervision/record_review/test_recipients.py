@@ -136,7 +136,8 @@ class TestArticles:
         """Where only the State Council is left out, the Constitution asks nothing more."""
         made = Made(on=ON, by=Organ.CONGRESS, title="某条例", document=Document.LOCAL_REGULATION)
         event = Filed(on=ON, by=Organ.CONGRESS, to={NPCSC})
-        assert broken(told(FILING, (made,), PROVINCIAL), event) == {"provincial-regulation-reaches"}
+        case = told(FILING, (made, Published(on=ON, by=Organ.CONGRESS)), PROVINCIAL)
+        assert broken(case, event) == {"provincial-regulation-reaches"}
 
 
 class TestLines:

@@ -135,31 +135,51 @@ AUTONOMOUS_REGULATION_APPROVED = Sequence(
 
 # sent in
 
+_AFTER_PUBLICATION = (LEGISLATION_2023.art(109, 1, levels=WITH_STANDING_COMMITTEE),)
+_FILED_AFTER_PUBLICATION = Past(
+    Made,
+    "document",
+    {
+        Document.ADMINISTRATIVE_REGULATION,
+        Document.DEPARTMENTAL_RULE,
+        Document.LOCAL_REGULATION,
+        Document.ZONE_REGULATION,
+        Document.AUTHORISED_REGULATION,
+        Document.REGULATION_OF_AUTONOMOUS_PLACE,
+        Document.GOVERNMENT_RULE,
+    },
+)
+_AN_INTERPRETATION = Past(Made, "document", INTERPRETATIONS)
+
+PUBLISHED_FIRST = Sequence(
+    name="published-first",
+    after=Published,
+    when=_FILED_AFTER_PUBLICATION,
+    effect=Effect.BREACH,
+    says=Text("应先公布再报送备案", "it is published before it is filed"),
+    cites=_AFTER_PUBLICATION,
+)
 FILED_IN_TIME = Deadline(
     name="filed-in-time",
     after=Latest(Published),
     within=days(30),
-    when=Past(
-        Made,
-        "document",
-        {
-            Document.ADMINISTRATIVE_REGULATION,
-            Document.DEPARTMENTAL_RULE,
-            Document.LOCAL_REGULATION,
-            Document.ZONE_REGULATION,
-            Document.AUTHORISED_REGULATION,
-            Document.REGULATION_OF_AUTONOMOUS_PLACE,
-            Document.GOVERNMENT_RULE,
-        },
-    ),
+    when=_FILED_AFTER_PUBLICATION,
     says=Text("应在公布后30日内报送备案", "it is filed within 30 days of its publication"),
-    cites=(LEGISLATION_2023.art(109, 1, levels=WITH_STANDING_COMMITTEE),),
+    cites=_AFTER_PUBLICATION,
+)
+INTERPRETATION_PUBLISHED_FIRST = Sequence(
+    name="interpretation-published-first",
+    after=Published,
+    when=_AN_INTERPRETATION,
+    effect=Effect.BREACH,
+    says=Text("司法解释应先公布再报送备案", "an interpretation is published before it is filed"),
+    cites=OF_INTERPRETATIONS.cites,
 )
 INTERPRETATION_FILED_IN_TIME = Deadline(
     name="interpretation-filed-in-time",
     after=Latest(Published),
     within=days(30),
-    when=Past(Made, "document", INTERPRETATIONS),
+    when=_AN_INTERPRETATION,
     says=Text("司法解释应自公布之日起30日内报送备案", "interpretations are filed within 30 days of their publication"),
     cites=OF_INTERPRETATIONS.cites,
 )
@@ -216,7 +236,11 @@ FILING = Procedure(
         *alongside([Filing.MADE], Approved, APPROVED_BY_THE_ONE_ABOVE),
         step(Filing.MADE, Published, Filing.PUBLISHED, CITY_REGULATION_APPROVED, AUTONOMOUS_REGULATION_APPROVED),
         *_sent(
+            CITY_REGULATION_APPROVED,
+            AUTONOMOUS_REGULATION_APPROVED,
+            PUBLISHED_FIRST,
             FILED_IN_TIME,
+            INTERPRETATION_PUBLISHED_FIRST,
             INTERPRETATION_FILED_IN_TIME,
             *(rule for line in LINES for rule in line.rules),
             AUTONOMOUS_EXPLAINS,
@@ -249,6 +273,6 @@ FILING_OF_INTERPRETATIONS = Procedure(
     steps=(
         step(Filing.NONE, Made, Filing.MADE, AN_INTERPRETATION, cites=AN_INTERPRETATION.cites),
         step(Filing.MADE, Published, Filing.PUBLISHED),
-        *_sent(INTERPRETATION_FILED_IN_TIME, *OF_INTERPRETATIONS.rules),
+        *_sent(INTERPRETATION_PUBLISHED_FIRST, INTERPRETATION_FILED_IN_TIME, *OF_INTERPRETATIONS.rules),
     ),
 )
