@@ -434,17 +434,34 @@ class TestNothingFollows:
     def test_of_the_three_something_does(self) -> None:
         """The opinions on plan, budget and audit are handed over first."""
         for level in at("npmc"):
+            on = date(2015, 7, 1) if level is Level.NATIONAL else OLD
             for kind in THREE:
-                case = deliberated(kind, OLD, level)
-                assert broken(case, Closed(on=OLD)) == {"nothing-follows"}
-                assert cited(case, Closed(on=OLD), "nothing-follows") == "supervision-law-2006/20.1"
+                case = deliberated(kind, on, level)
+                assert broken(case, Closed(on=on)) == {"nothing-follows"}
+                assert cited(case, Closed(on=on), "nothing-follows") == "supervision-law-2006/20.1"
                 with pytest.raises(Refused):
-                    case.apply(Closed(on=OLD))
+                    case.apply(Closed(on=on))
+
+    def test_of_another_nothing_does(self) -> None:
+        """A local committee's deliberation on another report is the end of it."""
+        for level in at("pmc"):
             for kind in OTHERS:
                 (move,) = [move for move in deliberated(kind, OLD, level).moves(OLD) if move.event is Closed]
                 assert (move.must, [cite.slug for cite in move.cites]) == (False, ["supervision-law-2006/21.1"])
                 ended = deliberated(kind, OLD, level).apply(Closed(on=OLD))
                 assert (ended.stage, ended.ended) == (Stage.CLOSED, True)
+
+    @pytest.mark.parametrize("kind", OTHERS)
+    def test_nationally_something_does_since_2022(self, kind: Kind) -> None:
+        """From the first day of its rules of 2022 the national committee's opinions on every report are handed over."""
+        last, first = date(2022, 6, 24), date(2022, 6, 25)
+        case = deliberated(kind, last, Level.NATIONAL)
+        (move,) = [move for move in case.moves(last) if move.event is Closed]
+        assert [cite.slug for cite in move.cites] == ["npcsc-rules-2009/23.1"]
+        assert case.apply(Closed(on=last)).ended
+        with pytest.raises(NoSuchStep):
+            case.apply(Closed(on=first))
+        assert broken(case, OpinionsHandedOver(on=first, to=GOVERNMENT)) == set()
 
     @pytest.mark.parametrize("kind", Kind)
     def test_since_2024(self, kind: Kind) -> None:

@@ -3,8 +3,8 @@
 What that comes to, and in which rows, stands in `supervision.follow_up`.  The law of 2006 says it of three reports, and
 lets the committee resolve on one of them; since 2024 it is the same for every report of the chapter.
 
-Supervision Law arts. 27 and 29 (2006: art. 20); NPCSC Rules of Procedure art. 35 (2009: art. 24); Audit Law art. 4;
-Budget Law art. 89.
+Supervision Law arts. 27 and 29 (2006: arts. 20 and 21); NPCSC Rules of Procedure art. 35 (2009: arts. 23 and 24); Audit
+Law art. 4; Budget Law art. 89.
 """
 
 from __future__ import annotations
@@ -127,8 +127,11 @@ AUDIT_REPORT_WAS_PUBLISHED = Sequence(
     says=Text("审计工作报告应向社会公开", "the audit work report is published"),
     cites=(BUDGET_2018.art(89, 2, levels=WITH_STANDING_COMMITTEE),),
 )
-ENDED_UNDER = (SUPERVISION_2006.art(21, 1),)
-"""By what a report of which nothing follows ends when it has been deliberated on."""
+ENDED_UNDER = (SUPERVISION_2006.county_and_above(21, 1), NPCSC_RULES_2009.art(23, 1))
+"""By what a report of which nothing follows ends when it has been deliberated on.
+
+Nationally the rules of 2009 end there too; those of 2022 have the opinions on every report handed over.
+"""
 
 NOTHING_FOLLOWS = Sequence(
     name="nothing-follows",
