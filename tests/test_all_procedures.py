@@ -163,7 +163,7 @@ class TestEveryStageAndEvent:
     def test_every_stage_is_reached(self, table: Procedure) -> None:
         """Random walks reach every stage, also those that only a place knows."""
         missing, chance = set(table.stages), chance_of(table.id)
-        for _ in range(400):  # a table of the national level alone has one body to walk for
+        for _ in range(800):  # a table of the national level alone has one body to walk for
             for body in bodies_for(table):
                 missing -= {case.record(event).stage for case, event in walk(table, body, chance)} | {table.start}
             if not missing:

@@ -143,6 +143,32 @@ class TestAmendment:
             after = case.apply(Rectified(on=case.events[-1].on, as_opined=as_opined))
             assert after.stage is (Stage.TERMINATED if as_opined else case.stage)
 
+    @pytest.mark.parametrize("as_opined", [True, False])
+    @pytest.mark.parametrize("stage", [Stage.PROPOSED, Stage.SUBMITTED])
+    @each_table
+    def test_after_the_proposal(
+        self,
+        table: Procedure,
+        level: Level,
+        document: Document,
+        stage: Stage,
+        as_opined: bool,  # noqa: FBT001
+    ) -> None:
+        """Up to the vote the maker may still amend; there is then nothing left to decide on."""
+        event = {Stage.PROPOSED: Submitted, Stage.SUBMITTED: DecisionVoted}[stage]
+        case = until(event, table, refused(BEGUN, document), level)
+        assert case.stage is stage
+        after = case.apply(Rectified(on=case.events[-1].on, as_opined=as_opined))
+        assert after.stage is (Stage.TERMINATED if as_opined else stage)
+        assert after.findings == case.findings
+
+    def test_not_after_the_vote(self) -> None:
+        """What has been decided on is not ended by an amendment."""
+        case = told(OF_REGULATIONS, refused()[:7])
+        assert case.stage is Stage.DECIDED
+        with pytest.raises(NoSuchStep):
+            case.apply(Rectified(on=case.events[-1].on))
+
 
 class TestDecision:
     """More than half of all members decide, with more than half of them there."""

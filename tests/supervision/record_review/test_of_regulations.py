@@ -21,6 +21,7 @@ from npcproc.supervision.record_review import (
     Form,
     NotSubmitted,
     OpinionSent,
+    Rectified,
     Remedy,
     RemedyProposed,
     ResultPublished,
@@ -158,4 +159,5 @@ class TestTable:
         assert {move.event: move.by for move in case.moves(BEGUN)} == {
             Submitted: (Organ.CHAIRPERSONS_COUNCIL,),
             NotSubmitted: (Organ.CHAIRPERSONS_COUNCIL,),
+            Rectified: (),
         }

@@ -73,6 +73,7 @@ MORE_THAN_HALF_OF_ALL = Majority(
 )
 
 _UNAMENDED = (Stage.FAULTY, Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
+_UNDECIDED = (*_UNAMENDED, Stage.PROPOSED, Stage.SUBMITTED)
 _OUTCOMES = (Stage.SOUND, Stage.TERMINATED, Stage.DECIDED, Stage.LEFT_STANDING)
 _FAULTY, _SOUND = Is("verdict", {Verdict.FAULTY}), Is("verdict", {Verdict.SOUND})
 _AMENDS, _REFUSES = Is("amends", {True}), Is("amends", {False})
@@ -125,7 +126,7 @@ def course(  # noqa: PLR0913 - a column for each step
         # that does.  One made before any opinion is sent, for what the review found, is read as following it.
         *(
             row
-            for stage in _UNAMENDED
+            for stage in _UNDECIDED
             for row in (
                 step(stage, Rectified, Stage.TERMINATED, when=_AS_OPINED, cites=terminated_under),
                 step(stage, Rectified, stage, when=_OTHERWISE, cites=terminated_under),
