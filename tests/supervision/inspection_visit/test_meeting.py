@@ -19,10 +19,13 @@ from tests.supervision.inspection_visit.acts import (
     cited,
     closed,
     conducted,
+    fed_back,
     for_a_report,
     level_of,
     met,
     opened,
+    passed_on,
+    reported,
     under_way,
 )
 
@@ -152,6 +155,18 @@ class TestEveryOrganMet:
         for organ in came:
             case = case.apply(met(organ))
         assert broken(case, closed()) == expected
+
+    @pytest.mark.parametrize("passed", [False, True])
+    @pytest.mark.parametrize("body", [COUNTY, TOWNSHIP], ids=level_of)
+    def test_after_the_report(self, body: Body, passed: bool) -> None:  # noqa: FBT001
+        """An organ may still come when the deputies have reported, and nothing is then missing at the end."""
+        case = under_way(body).apply(asked_to_meet()).apply(reported())
+        if passed:
+            case = case.apply(passed_on(body=body)).apply(fed_back())
+        after = case.apply(met())
+        assert after.stage is case.stage
+        assert "every-organ-met" in broken(case, closed())
+        assert "every-organ-met" not in broken(after, closed())
 
     @editions
     def test_the_end_stands(self, on: date, article: str) -> None:

@@ -57,7 +57,8 @@ IN_STANDING_COMMITTEE = Procedure(
         *alongside([Stage.UNDER_WAY], Conducted, *_CONDUCTED, *conduct.AS_IT_WAS_BEGUN),
         *alongside([Stage.UNDER_WAY], SuggestionMade, *conduct.SUGGESTED),
         *alongside([Stage.UNDER_WAY], MeetingRequested, *meeting.MEETING_REQUESTED),
-        *alongside([Stage.UNDER_WAY], Met, *meeting.MET),
+        # an organ asked on the visit may meet the deputies when they have already reported
+        *alongside((Stage.UNDER_WAY, Stage.REPORTED, Stage.PASSED_ON), Met, *meeting.MET),
         *alongside(
             (Stage.UNDER_WAY, Stage.REPORTED, Stage.PASSED_ON),
             AttendanceArranged,

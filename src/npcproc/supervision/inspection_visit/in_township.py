@@ -57,7 +57,8 @@ IN_TOWNSHIP = Procedure(
         *alongside([Stage.UNDER_WAY], Conducted, *conduct.CONDUCTED, *conduct.AS_IT_WAS_BEGUN),
         *alongside([Stage.UNDER_WAY], SuggestionMade, *conduct.SUGGESTED),
         *alongside([Stage.UNDER_WAY], MeetingRequested, *meeting.MEETING_REQUESTED),
-        *alongside([Stage.UNDER_WAY], Met, *meeting.MET),
+        # an organ asked on the visit may meet the deputies when they have already reported
+        *alongside((Stage.UNDER_WAY, Stage.REPORTED, Stage.PASSED_ON), Met, *meeting.MET),
         # what comes of it
         step(Stage.UNDER_WAY, Reported, Stage.REPORTED, *outcome.REPORTED),
         step(Stage.REPORTED, PassedOn, Stage.PASSED_ON, *outcome.PASSED_ON, must=True),
