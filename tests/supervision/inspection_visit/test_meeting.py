@@ -13,6 +13,7 @@ from tests.supervision.inspection_visit.acts import (
     DAY,
     FIRST_OF_2025,
     LAST_OF_2015,
+    NATIONAL,
     TOWNSHIP,
     asked_to_meet,
     broken,
@@ -47,6 +48,7 @@ STATE_ORGANS = {
     Organ.SUPERVISORY_COMMISSION,
     Organ.COURT,
     Organ.PROCURATORATE,
+    Organ.STANDING_COMMITTEE,
 }
 
 
@@ -84,8 +86,11 @@ class TestRequest:
     @each_body
     @given(organ=organs)
     def test_whom(self, body: Body, organ: Organ) -> None:
-        """A head of an organ of state; a township has its government."""
-        lawful = {Organ.GOVERNMENT, Organ.DEPARTMENT} if body is TOWNSHIP else STATE_ORGANS
+        """A head of an organ of state; a township has its government, and the nation a military commission."""
+        lawful = {
+            TOWNSHIP: {Organ.GOVERNMENT, Organ.DEPARTMENT},
+            NATIONAL: STATE_ORGANS | {Organ.CENTRAL_MILITARY_COMMISSION},
+        }.get(body, STATE_ORGANS)
         assert broken(under_way(body), asked_to_meet(organ)) == (set() if organ in lawful else {"a-state-organ"})
 
     @each_body

@@ -9,7 +9,7 @@ from enum import unique
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import SUPERVISED_ORGANS, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025
@@ -67,9 +67,10 @@ class Met(Event):
 
 
 _MEETING = (DEPUTIES_2015.art(22, 2), DEPUTIES_2025.art(29, 2))
-_STATE_ORGANS = frozenset(
-    {Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE},
-)
+# Unsettled: the article says only "the state organs concerned"; every state organ is read to be one, a standing
+# committee too.  A township has its government and what belongs to that.
+_STATE_ORGANS = SUPERVISED_ORGANS | {Organ.DEPARTMENT, Organ.STANDING_COMMITTEE}
+
 # the request
 
 DEPUTIES_ASK_TO_MEET = Initiator(
@@ -90,7 +91,7 @@ A_STATE_ORGAN = Competence(
     name="a-state-organ",
     of="organ",
     allowed=by_level(
-        national=_STATE_ORGANS,
+        national=_STATE_ORGANS | {Organ.CENTRAL_MILITARY_COMMISSION},
         provincial=_STATE_ORGANS,
         municipal=_STATE_ORGANS,
         county=_STATE_ORGANS,
