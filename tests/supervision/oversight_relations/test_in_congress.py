@@ -182,6 +182,34 @@ class TestAgenda:
         assert case.apply(vote(CONGRESS, 90, 46)).findings[0].effect is Effect.BREACH
         assert broken(case.apply(CommitteeReported(on=DAY)), vote(CONGRESS, 90, 46)) == set()
 
+    @pytest.mark.parametrize("kind", [Tabled, Declined])
+    @pytest.mark.parametrize(
+        ("level", "by", "article"),
+        [
+            (Level.NATIONAL, Organ.DELEGATION, "npc-rules-2021/23.2"),
+            (Level.NATIONAL, DEPUTIES, "npc-rules-2021/23.2"),
+            (Level.COUNTY, DEPUTIES, "organic-law-2022/22.2"),
+        ],
+    )
+    def test_what_deputies_moved_waits(
+        self, level: Level, by: Organ, article: str, kind: type[Tabled | Declined]
+    ) -> None:
+        """Referred, it is neither tabled nor declined before the committee has given its opinion."""
+        event = kind(on=DAY, by=PRESIDIUM)
+        moved = opened(congress(level)).apply(proposed(level, by=by, number=30))
+        referred = moved.apply(Referred(on=DAY, by=PRESIDIUM))
+        assert broken(moved, event) == set()
+        (finding,) = referred.check(event)
+        assert (finding.rule.rpartition(".")[2], finding.effect) == ("opinion-came-first", Effect.BREACH)
+        assert [str(cite) for cite in finding.cites] == [article]
+        assert broken(referred.apply(CommitteeReported(on=DAY)), event) == set()
+
+    def test_an_organs_proposal_does_not(self) -> None:
+        """It may be referred while it comes on the agenda."""
+        moved = opened(congress()).apply(proposed(Level.MUNICIPAL, by=Organ.STANDING_COMMITTEE))
+        referred = moved.apply(Referred(on=DAY, by=PRESIDIUM))
+        assert broken(referred, Tabled(on=DAY, by=PRESIDIUM)) == set()
+
     def test_no_special_committee_in_a_township(self) -> None:
         """The law provides no such step there."""
         case = opened(congress(Level.TOWNSHIP)).apply(proposed(Level.TOWNSHIP))

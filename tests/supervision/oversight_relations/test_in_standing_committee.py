@@ -181,6 +181,14 @@ class TestAgenda:
         assert broken(referred.apply(CommitteeReported(on=DAY)), Tabled(on=DAY, by=COUNCIL)) == set()
         assert broken(opened(committee()).apply(in_committee()), Tabled(on=DAY, by=COUNCIL)) == set()
 
+    @pytest.mark.parametrize("level", LEVELS)
+    def test_referred_and_declined(self, level: Level) -> None:
+        """Whether it comes before the session at all is decided after the report, too."""
+        referred = opened(committee(level)).apply(moved_by_members()).apply(Referred(on=DAY, by=COUNCIL))
+        assert broken(referred, Declined(on=DAY, by=COUNCIL)) == {"report-came-first"}
+        assert referred.apply(Declined(on=DAY, by=COUNCIL)).findings[0].effect is Effect.BREACH
+        assert broken(referred.apply(CommitteeReported(on=DAY)), Declined(on=DAY, by=COUNCIL)) == set()
+
 
 class TestWithdrawn:
     """In the NPC Standing Committee the movers may take it back before the vote, if the council agrees."""

@@ -6,6 +6,8 @@ of Procedure arts. 4, 23, 25, 29, 59 and 65.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
@@ -19,6 +21,7 @@ from npcproc.rules import (
     Is,
     Latest,
     Majority,
+    Not,
     Past,
     Publicity,
     Sequence,
@@ -118,6 +121,17 @@ REPORT_CAME_FIRST = Sequence(
     says=Text("交专门委员会审议的，应有其意见或者报告", "what was referred is reported on before the vote"),
     cites=_TO_A_COMMITTEE,
 )
+_DEPUTIES_MOVED = Past(Proposed, "by", _DEPUTIES)
+# An organ's proposal may go to a committee while it comes on the agenda; what deputies moved goes there before it does.
+OPINION_CAME_FIRST = evolve(
+    REPORT_CAME_FIRST,
+    name="opinion-came-first",
+    says=Text(
+        "代表提出的议案先交专门委员会审议的，应先有其关于是否列入议程的意见",
+        "where what deputies moved was referred, the special committee first says whether it should be on the agenda",
+    ),
+    cites=(ORGANIC_2022.county_and_above(22, 2), NPC_RULES_2021.art(23, 2)),
+)
 PRESIDIUM_DECLINES = Competence(
     name="presidium-declines",
     allowed=_PRESIDIUM,
@@ -126,7 +140,7 @@ PRESIDIUM_DECLINES = Competence(
 )
 ONLY_WHAT_DEPUTIES_MOVED = Sequence(
     name="only-what-deputies-moved",
-    after=Past(Proposed, "by", _DEPUTIES),
+    after=_DEPUTIES_MOVED,
     says=Text(
         "只有代表联名或者代表团提出的议案可以不列入议程",
         "only what deputies or a delegation moved may be kept off the agenda",
@@ -208,8 +222,24 @@ IN_CONGRESS = Procedure(
             cites=_TO_A_COMMITTEE,
         ),
         *alongside((Stage.PROPOSED, *_ON_THE_AGENDA), CommitteeReported, COMMITTEE_REPORTS, cites=_TO_A_COMMITTEE),
-        step(Stage.PROPOSED, Tabled, Stage.TABLED, PRESIDIUM_TABLES, must=True),
-        step(Stage.PROPOSED, Declined, Stage.DECLINED, PRESIDIUM_DECLINES, ONLY_WHAT_DEPUTIES_MOVED),
+        step(
+            Stage.PROPOSED,
+            Tabled,
+            Stage.TABLED,
+            PRESIDIUM_TABLES,
+            OPINION_CAME_FIRST,
+            when=_DEPUTIES_MOVED,
+            must=True,
+        ),
+        step(Stage.PROPOSED, Tabled, Stage.TABLED, PRESIDIUM_TABLES, when=Not(_DEPUTIES_MOVED), must=True),
+        step(
+            Stage.PROPOSED,
+            Declined,
+            Stage.DECLINED,
+            PRESIDIUM_DECLINES,
+            ONLY_WHAT_DEPUTIES_MOVED,
+            OPINION_CAME_FIRST,
+        ),
         *(step(s, Withdrawn, Stage.WITHDRAWN, THE_MOVERS_WITHDRAW, PRESIDIUM_AGREES) for s in _ON_THE_AGENDA),
         step(Stage.TABLED, Deliberated, Stage.DELIBERATED, CONGRESS_DELIBERATES, must=True),
         *ballot(

@@ -245,7 +245,15 @@ IN_STANDING_COMMITTEE = Procedure(
         *alongside([Stage.PROPOSED], Referred, COUNCIL_REFERS),
         *alongside([Stage.PROPOSED], CommitteeReported, COMMITTEE_REPORTS),
         step(Stage.PROPOSED, Tabled, Stage.TABLED, COUNCIL_TABLES, REPORT_CAME_FIRST, must=True),
-        step(Stage.PROPOSED, Declined, Stage.DECLINED, COUNCIL_DECLINES, ONLY_WHAT_MEMBERS_MOVED, MOVERS_TOLD),
+        step(
+            Stage.PROPOSED,
+            Declined,
+            Stage.DECLINED,
+            COUNCIL_DECLINES,
+            ONLY_WHAT_MEMBERS_MOVED,
+            REPORT_CAME_FIRST,
+            MOVERS_TOLD,
+        ),
         # Unsettled: the Organic Law says nothing of proposals taken back in a local committee; there the vote decides.
         *(
             step(s, Withdrawn, Stage.WITHDRAWN, THE_MOVERS_WITHDRAW, COUNCIL_AGREES, cites=_WITHDRAWS)
