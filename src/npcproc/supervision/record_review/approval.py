@@ -22,6 +22,7 @@ from npcproc.rules import (
     Is,
     Latest,
     Majority,
+    Not,
     Past,
     SentTo,
     Sequence,
@@ -166,6 +167,16 @@ MORE_THAN_HALF_OF_ALL = Majority(
     says=Text("批准应由全体组成人员的过半数通过", "more than half of all members carry the approval"),
     cites=(ORGANIC_2022.art(51, 4, levels=_PROVINCE), NPCSC_RULES_2022.art(45, 1)),
 )
+# Unsettled: that members may vote as they think is read as leaving it a breach to vote down what was found lawful; the
+# text has it approved.
+LAWFUL_IS_APPROVED = Sequence(
+    name="lawful-is-approved",
+    after=Not(MORE_THAN_HALF_OF_ALL.not_carried),
+    when=Past(ApprovalRequested, "document", _REGULATION),
+    effect=Effect.BREACH,
+    says=Text("不抵触的，应予以批准而不应否决", "what contradicts nothing is approved, and not voted down"),
+    cites=_LEGALITY,
+)
 
 # filed by the committee that approved it
 
@@ -246,16 +257,16 @@ APPROVAL = Procedure(
         step(Request.UNLAWFUL, Returned, Request.NOT_APPROVED),
         *(
             row
-            for stage, in_time in (
+            for stage, of_the_lawful in (
                 (Request.REQUESTED, ()),
-                (Request.LAWFUL, (APPROVED_IN_TIME,)),
+                (Request.LAWFUL, (APPROVED_IN_TIME, LAWFUL_IS_APPROVED)),
                 (Request.UNLAWFUL, ()),
             )
             for row in ballot(
                 stage,
                 ApprovalVoted,
                 *_VOTE,
-                *in_time,
+                *of_the_lawful,
                 majority=MORE_THAN_HALF_OF_ALL,
                 carried=Request.APPROVED,
                 not_carried=Request.NOT_APPROVED,
