@@ -39,6 +39,8 @@ __all__ = ["CONSULTED_UNDER", "DUTIES", "ENDED_UNDER", "ENDED_WITH_THE_DELIBERAT
 _OF_2006 = (SUPERVISION_2006.art(20, 1),)
 _LAW = (*_OF_2006, SUPERVISION_2024.art(29, 1))
 _OPINIONS = (*_LAW, NPCSC_RULES_2022.art(35, 1))
+# Unsettled: the rules of 2009 have "work reports" deliberated on and resolved on, and list the reports on plan, budget
+# and audit apart; those are read as meant too, as the rules of 2022 say of every report.
 _RULES_LET_RESOLVE = (NPCSC_RULES_2009.art(24, 1), NPCSC_RULES_2022.art(35, 2))
 _LIMIT = (*_LAW, NPCSC_RULES_2022.art(35, 2))
 _LATER = (SUPERVISION_2024.art(29, 2),)

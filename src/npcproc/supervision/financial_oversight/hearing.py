@@ -140,6 +140,8 @@ IN_PLENARY = Method(
     says=Text("报告应由全体会议听取", "a plenary meeting hears the report"),
     cites=(NPCSC_RULES_2009.art(22, 1), NPCSC_RULES_2022.art(33, 2)),
 )
+# Unsettled: until 2022 the rules have "work reports" referred, and list the reports on plan, budget and audit apart;
+# those are read as meant too.
 REFERRED_UNDER = (NPCSC_RULES_2009.art(23, 2), NPCSC_RULES_2022.art(34, 2))
 """The provisions that open a referral to a special committee; locally no national text does for these reports."""
 
