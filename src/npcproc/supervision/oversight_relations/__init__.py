@@ -6,16 +6,10 @@ conflict with higher law.  Organs answer to the congress and its committee, depu
 
 `matter` has the stages and events of an annulment; `congress_powers` and `committee_powers` what may be annulled by
 whom; `in_congress` and `in_standing_committee` the way, and a table each; `accountability` who answers to
-whom, `supervisors` who supervises whom, `between_committees` how committees of several levels inspect together.
+whom, `supervisors` who supervises whom.  How committees of several levels inspect together is told by law inspection.
 """
 
 from npcproc.supervision.oversight_relations.accountability import ACCOUNTABILITY, Accountability
-from npcproc.supervision.oversight_relations.between_committees import (
-    BETWEEN_COMMITTEES,
-    InspectionTogether,
-    Partner,
-    Together,
-)
 from npcproc.supervision.oversight_relations.in_congress import IN_CONGRESS
 from npcproc.supervision.oversight_relations.in_standing_committee import IN_STANDING_COMMITTEE
 from npcproc.supervision.oversight_relations.matter import (
@@ -47,7 +41,6 @@ from npcproc.supervision.oversight_relations.supervisors import (
 
 __all__ = [
     "ACCOUNTABILITY",
-    "BETWEEN_COMMITTEES",
     "DEPUTIES",
     "IN_CONGRESS",
     "IN_STANDING_COMMITTEE",
@@ -59,11 +52,9 @@ __all__ = [
     "Declined",
     "Deliberated",
     "Ground",
-    "InspectionTogether",
     "Instrument",
     "Maker",
     "Notified",
-    "Partner",
     "Proposed",
     "Published",
     "Rank",
@@ -74,6 +65,5 @@ __all__ = [
     "Supervisor",
     "SupervisorOfDeputies",
     "Tabled",
-    "Together",
     "Withdrawn",
 ]
