@@ -6,6 +6,8 @@ Constitution arts. 67 and 104; Organic Law arts. 50 to 52; NPC Organic Law art. 
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
 from npcproc.law.national import (
@@ -25,14 +27,13 @@ from npcproc.rules import (
     Initiator,
     Is,
     Latest,
-    Majority,
     Past,
     Publicity,
     Sequence,
     Signatures,
-    ValidVote,
 )
 from npcproc.steps import alongside, ballot, step
+from npcproc.supervision.follow_up import duties as follow_up
 from npcproc.supervision.oversight_relations.committee_powers import POWERS, POWERS_OF_COMMITTEES
 from npcproc.supervision.oversight_relations.matter import (
     Closed,
@@ -48,7 +49,6 @@ from npcproc.supervision.oversight_relations.matter import (
     Tabled,
     Withdrawn,
 )
-from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["IN_STANDING_COMMITTEE"]
 
@@ -191,18 +191,9 @@ COMMITTEE_DECIDES = Competence(
     says=Text("撤销应由常务委员会决定", "the standing committee decides on the annulment"),
     cites=POWERS,
 )
-ENOUGH_PRESENT = ValidVote(
-    name="enough-present",
-    share=MORE_THAN_HALF,
-    says=Text("会议应有全体组成人员过半数出席", "more than half of all members are present"),
-    cites=(ORGANIC_2022.county_and_above(51, 3), NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
+MORE_THAN_HALF_OF_ALL = evolve(
+    follow_up.MORE_THAN_HALF_OF_ALL,
     says=Text("决定应由全体组成人员的过半数通过", "more than half of all members carry the decision"),
-    cites=(ORGANIC_2022.county_and_above(51, 4), NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
 )
 COMMITTEE_PUBLISHES = Competence(
     name="committee-publishes",
@@ -264,7 +255,7 @@ IN_STANDING_COMMITTEE = Procedure(
             Stage.DELIBERATED,
             DecisionVoted,
             COMMITTEE_DECIDES,
-            ENOUGH_PRESENT,
+            follow_up.ENOUGH_PRESENT,
             majority=MORE_THAN_HALF_OF_ALL,
             carried=Stage.DECIDED,
             not_carried=Stage.REJECTED,

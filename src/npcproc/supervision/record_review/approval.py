@@ -9,6 +9,8 @@ NPC Standing Committee approves the autonomous and separate regulations of a reg
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
 from npcproc.law.national import LEGISLATION_2023, NPCSC_RULES_2022, ORGANIC_2022
@@ -21,14 +23,13 @@ from npcproc.rules import (
     Initiator,
     Is,
     Latest,
-    Majority,
     Not,
     Past,
     SentTo,
     Sequence,
-    ValidVote,
 )
 from npcproc.steps import alongside, ballot, step
+from npcproc.supervision.follow_up import duties as follow_up
 from npcproc.supervision.record_review.approved import (
     ApprovalRequested,
     ApprovalVoted,
@@ -41,7 +42,6 @@ from npcproc.supervision.record_review.approved import (
 )
 from npcproc.supervision.record_review.documents import Document
 from npcproc.supervision.record_review.filed import Filed, Published, Recipient
-from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["APPROVAL"]
 
@@ -154,16 +154,12 @@ APPROVED_IN_TIME = Deadline(
     says=Text("不抵触的，应在四个月内予以批准", "what contradicts nothing is approved within four months"),
     cites=_LEGALITY,
 )
-ENOUGH_PRESENT = ValidVote(
-    name="enough-present",
-    share=MORE_THAN_HALF,
-    says=Text("会议应有全体组成人员过半数出席", "more than half of all members are present"),
+ENOUGH_PRESENT = evolve(
+    follow_up.ENOUGH_PRESENT,
     cites=(ORGANIC_2022.art(51, 3, levels=_PROVINCE), NPCSC_RULES_2022.art(7, 1)),
 )
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
+MORE_THAN_HALF_OF_ALL = evolve(
+    follow_up.MORE_THAN_HALF_OF_ALL,
     says=Text("批准应由全体组成人员的过半数通过", "more than half of all members carry the approval"),
     cites=(ORGANIC_2022.art(51, 4, levels=_PROVINCE), NPCSC_RULES_2022.art(45, 1)),
 )

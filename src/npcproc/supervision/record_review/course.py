@@ -14,15 +14,13 @@ from attrs import evolve
 from npcproc.findings import Text
 from npcproc.law.national import (
     LEGISLATION_2023,
-    NPCSC_RULES_2009,
-    NPCSC_RULES_2022,
-    ORGANIC_2022,
     SUPERVISION_2024,
 )
 from npcproc.levels import WITH_STANDING_COMMITTEE, Level
-from npcproc.rules import Duty, Is, Majority, Rule, ValidVote
+from npcproc.rules import Duty, Is, Rule
 from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside, ballot, step
+from npcproc.supervision.follow_up import duties as follow_up
 from npcproc.supervision.record_review.matter import (
     DemandReceived,
     Misdirected,
@@ -46,7 +44,6 @@ from npcproc.supervision.record_review.outcome import (
     ResultPublished,
     Submitted,
 )
-from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["course"]
 
@@ -58,18 +55,9 @@ PROMPTLY = Duty(
     says=Text("应由其他机关处理的，应及时移送", "what is for another organ to handle is transferred promptly"),
     cites=_TRANSFERRED_UNDER,
 )
-ENOUGH_PRESENT = ValidVote(
-    name="enough-present",
-    share=MORE_THAN_HALF,
-    says=Text("会议应有全体组成人员过半数出席", "more than half of all members are present"),
-    cites=(ORGANIC_2022.county_and_above(51, 3), NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
+MORE_THAN_HALF_OF_ALL = evolve(
+    follow_up.MORE_THAN_HALF_OF_ALL,
     says=Text("决定应由全体组成人员的过半数通过", "more than half of all members carry the decision"),
-    cites=(ORGANIC_2022.county_and_above(51, 4), NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
 )
 
 _UNAMENDED = (Stage.FAULTY, Stage.OPINED, Stage.PROMISED, Stage.DECLINED)
@@ -144,7 +132,7 @@ def course(  # noqa: PLR0913 - a column for each step
             Stage.SUBMITTED,
             DecisionVoted,
             *decided,
-            ENOUGH_PRESENT,
+            follow_up.ENOUGH_PRESENT,
             majority=MORE_THAN_HALF_OF_ALL,
             carried=Stage.DECIDED,
             not_carried=Stage.LEFT_STANDING,
