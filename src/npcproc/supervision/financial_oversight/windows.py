@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import unique
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Facts, done_by
@@ -17,9 +17,9 @@ from npcproc.levels import by_level
 from npcproc.periods import MonthsOfYear
 from npcproc.procedure import Standing
 from npcproc.rules import Competence, Duty, Entry, InMonths, Is, MethodByTable
-from npcproc.supervision.financial_oversight.hearing import SUMMER
+from npcproc.supervision.financial_oversight import hearing
 from npcproc.supervision.financial_oversight.matter import ReportPeriod
-from npcproc.supervision.financial_oversight.submission import BUDGET_EXECUTION, PLAN_EXECUTION
+from npcproc.supervision.financial_oversight.submission import PLAN_EXECUTION
 from npcproc.terms import Term
 
 __all__ = ["WINDOWS", "Coming", "InSeason"]
@@ -71,25 +71,15 @@ _PREPARED = (BUDGET_2018.national(77, 1), BUDGET_2018.county_and_above(77, 2))
 
 FINAL_ACCOUNTS_IN_SEASON = InMonths(
     name="final-accounts-in-season",
-    months=by_level(national=MonthsOfYear(6, 6), provincial=SUMMER, municipal=SUMMER, county=SUMMER),
+    months=by_level(
+        national=MonthsOfYear(6, 6), provincial=hearing.SUMMER, municipal=hearing.SUMMER, county=hearing.SUMMER
+    ),
     when=_OF_ACCOUNTS,
     says=Text("决算草案应在规定的月份提请审查和批准", "the final accounts are submitted in the months of the law"),
     cites=_SUBMITTED,
 )
-PLAN_IN_SUMMER = InMonths(
-    name="plan-in-summer",
-    months=by_level(national=SUMMER, provincial=SUMMER, municipal=SUMMER, county=SUMMER),
-    when=Is("matter", {InSeason.PLAN_EXECUTION}),
-    says=Text("计划执行情况应在规定的月份报告", "carrying out the plan is reported on in the months of the law"),
-    cites=PLAN_EXECUTION,
-)
-BUDGET_IN_SUMMER = InMonths(
-    name="budget-in-summer",
-    months=by_level(national=SUMMER, provincial=SUMMER, municipal=SUMMER, county=SUMMER),
-    when=Is("matter", {InSeason.BUDGET_EXECUTION}),
-    says=Text("预算执行情况应在规定的月份报告", "carrying out the budget is reported on in the months of the law"),
-    cites=BUDGET_EXECUTION,
-)
+PLAN_IN_SUMMER = evolve(hearing.PLAN_IN_SUMMER, since=None, when=Is("matter", {InSeason.PLAN_EXECUTION}))
+BUDGET_IN_SUMMER = evolve(hearing.BUDGET_IN_SUMMER, since=None, when=Is("matter", {InSeason.BUDGET_EXECUTION}))
 ON_ITS_PERIOD = MethodByTable(
     name="on-its-period",
     of="period",
