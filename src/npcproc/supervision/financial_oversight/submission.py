@@ -182,7 +182,7 @@ SPEAKS_OF_STATE_ASSETS = Covers(
     when=_ON_AUDIT,
     effect=Effect.ADVISORY,
     says=Text(
-        "审计工作报告应依照有关规定报告对国有资源、国有资产的审计情况",
+        "有关规定有要求的，审计工作报告还应涉及国有资源、国有资产",
         "the audit work report speaks of state resources and assets as other laws ask",
     ),
     cites=(AUDIT_2021.art(4, 1),),

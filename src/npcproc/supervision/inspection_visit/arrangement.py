@@ -108,7 +108,7 @@ ELECTED_HERE = Eligibility(
     name="elected-here",
     of="elected_here",
     allowed=frozenset({True}),
-    says=Text("应为本级人民代表大会选举产生的上一级代表", "this congress elected those deputies"),
+    says=Text("应为由本级人大选出的上一级代表", "this congress elected those deputies"),
     cites=ENTRUSTED_UNDER,
 )
 

@@ -111,7 +111,7 @@ MAINLY_TOGETHER = Method(
     when=Is("activity", _ORGANISED_ONES),
     effect=Effect.ADVISORY,
     says=Text(
-        "统一组织的活动以集体活动为主，以代表小组活动为基本形式",
+        "统一组织的活动，一般应集体进行，通常按代表小组开展",
         "what is organised for deputies they mainly do together, as a rule in their groups",
     ),
     cites=(DEPUTIES_2015.art(20, 1), DEPUTIES_2025.art(26, 1)),

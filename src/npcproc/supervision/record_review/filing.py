@@ -72,7 +72,7 @@ DECIDED_IN_MEETING = Method(
     allowed=frozenset({Sitting.EXECUTIVE, Sitting.PLENARY}),
     when=_A_RULE,
     says=Text(
-        "政府规章应经政府常务会议或者全体会议讨论决定",
+        "政府规章应由常务会议或者全体会议作出决定",
         "rules are decided in the government's executive or plenary meeting",
     ),
     cites=(ORGANIC_2022.art(74, 2, levels=_PROVINCE | _CITY),),

@@ -109,7 +109,7 @@ PROPOSED_FIRST = Sequence(
     when=Past(AnswerReceived, "amends", {False}),
     effect=Effect.BREACH,
     says=Text(
-        "制定机关不予修改或者废止的，应提出议案、建议",
+        "制定机关拒绝修改、废止的，应先提出相应的议案或者建议",
         "where the maker refuses to amend or repeal, a motion or suggestion is put",
     ),
     cites=_REFUSED,
