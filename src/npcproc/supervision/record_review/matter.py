@@ -156,7 +156,7 @@ class ReviewInitiated(Event):
     """What kind of document it is."""
 
     thematic: bool = False
-    """Whether it is part of a review of a theme (专项审查)."""
+    """Whether it is part of a review of a theme (专项审查); it is told only, and nothing is asked of it."""
 
     normative: bool = True
     """Whether the document binds generally, touches people's rights or duties, and applies again and again."""

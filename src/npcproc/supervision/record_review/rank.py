@@ -19,7 +19,7 @@ from npcproc.rules import Entry
 from npcproc.rules.shapes import Tabled
 from npcproc.terms import Term
 
-__all__ = ["RANK", "SAME_MAKER", "Applied", "AppliedOfSameMaker", "Provision", "Rank", "Ranking"]
+__all__ = ["RANK", "SAME_MAKER", "Applied", "AppliedOfSameMaker", "Provision", "Rank"]
 
 
 @unique
