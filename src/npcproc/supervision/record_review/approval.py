@@ -23,7 +23,6 @@ from npcproc.rules import (
     Initiator,
     Is,
     Latest,
-    Not,
     Past,
     SentTo,
     Sequence,
@@ -163,16 +162,6 @@ MORE_THAN_HALF_OF_ALL = evolve(
     says=Text("批准应由全体组成人员的过半数通过", "more than half of all members carry the approval"),
     cites=(ORGANIC_2022.art(51, 4, levels=_PROVINCE), NPCSC_RULES_2022.art(45, 1)),
 )
-# Unsettled: that members may vote as they think is read as leaving it a breach to vote down what was found lawful; the
-# text has it approved.
-LAWFUL_IS_APPROVED = Sequence(
-    name="lawful-is-approved",
-    after=Not(MORE_THAN_HALF_OF_ALL.not_carried),
-    when=Past(ApprovalRequested, "document", _REGULATION),
-    effect=Effect.BREACH,
-    says=Text("不抵触的，应予以批准而不应否决", "what contradicts nothing is approved, and not voted down"),
-    cites=_LEGALITY,
-)
 
 # filed by the committee that approved it
 
@@ -251,18 +240,20 @@ APPROVAL = Procedure(
         *alongside([Request.LAWFUL, Request.UNLAWFUL], ConflictHandled),
         # Unsettled: the law tells only what becomes of a lawful regulation; an unlawful one may go back or to the vote.
         step(Request.UNLAWFUL, Returned, Request.NOT_APPROVED),
+        # Unsettled: the law has a lawful regulation approved, and does not say what it is to vote one down; members may
+        # vote as they think, so the vote stands and nothing is found.
         *(
             row
-            for stage, of_the_lawful in (
+            for stage, in_time in (
                 (Request.REQUESTED, ()),
-                (Request.LAWFUL, (APPROVED_IN_TIME, LAWFUL_IS_APPROVED)),
+                (Request.LAWFUL, (APPROVED_IN_TIME,)),
                 (Request.UNLAWFUL, ()),
             )
             for row in ballot(
                 stage,
                 ApprovalVoted,
                 *_VOTE,
-                *of_the_lawful,
+                *in_time,
                 majority=MORE_THAN_HALF_OF_ALL,
                 carried=Request.APPROVED,
                 not_carried=Request.NOT_APPROVED,
