@@ -121,10 +121,6 @@ class TestSworn:
         case = decided(COUNTY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
         assert effects(case.check(Sworn(on=DAY, in_public=False))) == {("sworn-in-public", Effect.BREACH)}
 
-    def test_the_chief_procurator_below(self) -> None:
-        """Whoever is only approved here swears where elected."""
-        assert closing(decided(CITY, Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR)) == set()
-
     def test_no_oath_at_a_removal(self) -> None:
         """A removal knows no oath and no certificate."""
         case = decided(COUNTY, Office.JUDGE, Organ.PRESIDENT_OF_COURT, removal=True, ground=Ground.RETIRED)

@@ -11,7 +11,6 @@ from tests.appointments.appointment.acts import (
     appoint,
     effects,
     lawful,
-    names,
     nominate,
     remove,
 )
@@ -68,12 +67,6 @@ class TestNotBarred:
             (f"{who}-not-barred", Effect.REFUSES),
         }
         assert bar.zh != bar.en
-
-    def test_the_chief_procurator_below(self) -> None:
-        """The bar holds for one who is elected below too; qualification and review are not asked here."""
-        office, by = Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR
-        lawful(appoint(CITY), nominate(office, by, selection=Selection.UNREVIEWED, legally_qualified=False))
-        assert names(appoint(CITY).check(nominate(office, by, bar=Bar.CRIME))) == {"procurator-not-barred"}
 
 
 class TestOfOthers:

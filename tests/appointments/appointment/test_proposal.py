@@ -50,6 +50,13 @@ class TestOfficeOfThisLevel:
         event = nominate(Office.STATE_COUNCILLOR, Organ.HEAD_OF_GOVERNMENT)
         assert "office-of-this-level" in names(appoint(PROVINCE).check(event))
 
+    @pytest.mark.parametrize("body", EVERYWHERE)
+    def test_the_chief_procurator_below(self, body: StandingCommittee) -> None:
+        """The congress below elects and recalls one; the committee only approves, and neither appoints nor removes."""
+        event = nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR, ground=Ground.MISCONDUCT)
+        for case in (appoint(body), remove(body)):
+            assert effects(case.check(event)) == {("office-of-this-level", Effect.REFUSES)}
+
     @pytest.mark.parametrize("body", LOCAL)
     def test_what_national_law_leaves_open(self, body: StandingCommittee) -> None:
         """Posts in the committee's own offices are not refused where only local law speaks of them."""
@@ -143,13 +150,6 @@ class TestNominatedByItsHead:
             right, wrong = wrong, right
         lawful(appoint(body), nominate(office, right))
         assert names(appoint(body).check(nominate(office, wrong))) == {"nominated-by-its-head"}
-
-    @pytest.mark.parametrize("body", [NATION, PROVINCE, CITY])
-    def test_the_chief_procurator_below(self, body: StandingCommittee) -> None:
-        """Approval of the one below is asked by the chief procurator of this level."""
-        lawful(appoint(body), nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR))
-        wrong = nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHAIRPERSONS_COUNCIL)
-        assert names(appoint(body).check(wrong)) == {"nominated-by-its-head"}
 
     def test_a_minister(self) -> None:
         """The premier proposes; the chair of the armed forces proposes for their commission."""
@@ -408,7 +408,6 @@ FILLED: tuple[tuple[str, str, set[Organ], Organ | None, Organ | None], ...] = (
     ("MEMBER_OF_PROCURATORIAL_COMMITTEE", "NPMC", {COMMITTEE}, CHIEF, None),
     ("PROCURATOR", "NPMC", {COMMITTEE}, CHIEF, None),
     ("CHIEF_OF_MILITARY_PROCURATORATE", "N", {COMMITTEE}, CHIEF, None),
-    ("CHIEF_PROCURATOR_BELOW", "NPM", {COMMITTEE}, CHIEF, None),
     ("CHIEF_OF_BRANCH_PROCURATORATE", "P", {COMMITTEE}, CHIEF, None),
     ("PROCURATOR_OF_BRANCH", "P", {COMMITTEE}, CHIEF, None),
     ("PROCURATOR_OF_OUTPOST", "PM", {COMMITTEE}, CHIEF, None),

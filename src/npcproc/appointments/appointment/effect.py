@@ -82,8 +82,8 @@ FILED = Sequence(
 # the oath
 
 # Unsettled: who swears besides judges and procurators is laid down in a decision that is not among the texts here;
-# all are read to swear but advisers, and chief procurators of the level below, who swear where they were elected.
-_SWEARS = frozenset(Office) - {Office.ADVISER_OF_SPECIAL_COMMITTEE, Office.CHIEF_PROCURATOR_BELOW}
+# all are read to swear but advisers.
+_SWEARS = frozenset(Office) - {Office.ADVISER_OF_SPECIAL_COMMITTEE}
 
 SWORN_IN_PUBLIC = Publicity(
     name="sworn-in-public",
@@ -110,7 +110,7 @@ JUDGE_SWORN = Sequence(
 PROCURATOR_SWORN = Sequence(
     name="procurator-sworn",
     after=Sworn,
-    when=proposed_for(*(PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW})),
+    when=proposed_for(*PROCURATORS),
     effect=Effect.BREACH,
     says=Text("检察官就职时应进行宪法宣誓", "a procurator who takes office takes the oath"),
     cites=(PROCURATORS_2019.art(19, 1),),

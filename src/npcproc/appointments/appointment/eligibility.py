@@ -7,7 +7,7 @@ Law art. 42.  Nationality, degrees and years of legal work are not judged here.
 from __future__ import annotations
 
 from npcproc.appointments.appointment.matter import Selection
-from npcproc.appointments.offices import JUDGES, PROCURATORS, Office
+from npcproc.appointments.offices import JUDGES, PROCURATORS
 from npcproc.findings import Text
 from npcproc.law.national import COURTS_2018, JUDGES_2019, PROCURATORATES_2018, PROCURATORS_2019
 from npcproc.rules import Eligibility, Is
@@ -21,7 +21,6 @@ __all__ = [
     "PROCURATOR_REVIEWED",
 ]
 
-_APPOINTED_PROCURATORS = PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}
 _REVIEWED = frozenset({Selection.NOT_FIRST, Selection.REVIEWED})
 
 JUDGE_QUALIFIED = Eligibility(
@@ -52,7 +51,7 @@ PROCURATOR_QUALIFIED = Eligibility(
     name="procurator-qualified",
     of="legally_qualified",
     allowed=frozenset({True}),
-    when=Is("office", _APPOINTED_PROCURATORS),
+    when=Is("office", PROCURATORS),
     says=Text("检察官应取得法律职业资格", "a procurator holds the legal professional qualification"),
     cites=(PROCURATORATES_2018.art(42, 1), PROCURATORS_2019.art(12, 1, 7)),
 )
@@ -60,7 +59,7 @@ PROCURATOR_REVIEWED = Eligibility(
     name="procurator-reviewed",
     of="selection",
     allowed=_REVIEWED,
-    when=Is("office", _APPOINTED_PROCURATORS),
+    when=Is("office", PROCURATORS),
     says=Text(
         "初任检察官应经检察官遴选委员会审核专业能力",
         "the selection committee reviews whoever becomes a procurator",

@@ -63,6 +63,8 @@ __all__ = [
 ]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
+_ONLY_APPROVED_HERE = frozenset({Office.CHIEF_PROCURATOR_BELOW})
+"""Whom the congress below elects and recalls; the committee approves of it, in the table `approval`."""
 
 # which office, and who decides
 
@@ -70,9 +72,9 @@ OFFICE_OF_THIS_LEVEL = Competence(
     name="office-of-this-level",
     of="office",
     allowed=by_level(
-        national=offices_at(Level.NATIONAL),
-        provincial=offices_at(Level.PROVINCIAL),
-        municipal=offices_at(Level.MUNICIPAL),
+        national=offices_at(Level.NATIONAL) - _ONLY_APPROVED_HERE,
+        provincial=offices_at(Level.PROVINCIAL) - _ONLY_APPROVED_HERE,
+        municipal=offices_at(Level.MUNICIPAL) - _ONLY_APPROVED_HERE,
         county=offices_at(Level.COUNTY),
     ),
     says=Text("任免的职务应为本级依法设置的职务", "the office is one that the law has at this level"),
@@ -196,7 +198,7 @@ PROCURATOR_REMOVED_ON_A_GROUND = ContentFrom(
     name="procurator-removed-on-a-ground",
     of="ground",
     allowed=frozenset(Ground),
-    when=Is("office", PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}),
+    when=Is("office", PROCURATORS),
     says=Text("免除检察官职务应有法定事由", "a procurator is removed on one of the statutory grounds"),
     cites=(PROCURATORS_2019.art(11, 1, 2), *(PROCURATORS_2019.art(20, 1, item) for item in range(1, 9))),
 )
