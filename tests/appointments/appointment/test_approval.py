@@ -93,6 +93,17 @@ class TestSubmittedByTheChief:
         }
 
 
+class TestDeliberated:
+    """The committee itself deliberates (全国人大组织法第二十五条、地方组织法第五十四条)."""
+
+    @pytest.mark.parametrize("body", ABOVE)
+    @pytest.mark.parametrize("by", Organ)
+    def test_nobody_else(self, by: Organ, body: StandingCommittee) -> None:
+        """No council of chairpersons and no government in its place."""
+        expected = set() if by is Organ.STANDING_COMMITTEE else {("committee-deliberates", Effect.REFUSES)}
+        assert effects(APPROVAL.open(body).apply(submitted()).check(Deliberated(on=DAY, by=by))) == expected
+
+
 class TestNoApprovalAsked:
     """The chief procurator may ask that an election not be approved (检察官法第二十一条)."""
 

@@ -19,6 +19,7 @@ from tests.appointments.appointment.acts import (
     lawful,
     names,
     nominate,
+    remove,
     vote,
 )
 
@@ -42,6 +43,24 @@ def before_the_vote(body: StandingCommittee, office: Office = Office.JUDGE, on: 
         Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION: Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
     }.get(office, Organ.HEAD_OF_GOVERNMENT)
     return deliberated(appoint(body).apply(nominate(office, by, on=on)), on=on)
+
+
+class TestByTheCommittee:
+    """The committee itself deliberates and decides (宪法第六十七条、第一百零四条)."""
+
+    @pytest.mark.parametrize("removal", [False, True])
+    @pytest.mark.parametrize("body", EVERYWHERE)
+    @pytest.mark.parametrize("by", Organ)
+    def test_nobody_else(self, by: Organ, body: StandingCommittee, *, removal: bool) -> None:
+        """Neither the council of chairpersons nor a government does so in its place."""
+        begin = remove if removal else appoint
+        case = begin(body).apply(nominate(Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT))
+        for rule, at, event in (
+            ("committee-deliberates", case, Deliberated(on=DAY, by=by)),
+            ("committee-decides", deliberated(case), vote(body, body.members, by=by)),
+        ):
+            wrong = set() if by is Organ.STANDING_COMMITTEE else {(rule, Effect.REFUSES)}
+            assert effects(at.check(event)) == wrong
 
 
 class TestResponsibleCame:

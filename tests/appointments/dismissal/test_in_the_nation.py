@@ -46,6 +46,19 @@ def carried(office: Office = Office.HEAD_OF_DEPARTMENT, by: Organ = PREMIER) -> 
     return before_the_vote(office, by).apply(vote())
 
 
+class TestByTheCommittee:
+    """The committee itself deliberates and decides (全国人大组织法第二十五条、第三十二条)."""
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_nobody_else(self, by: Organ) -> None:
+        """Neither the council of chairpersons nor a government does so in its place."""
+        for rule, case, event in (
+            ("committee-deliberates", opened().apply(moved()), Deliberated(on=DAY, by=by)),
+            ("committee-decides", before_the_vote(), vote(by=by)),
+        ):
+            assert effects(case, event) == ({} if by is Organ.STANDING_COMMITTEE else {rule: Effect.REFUSES})
+
+
 class TestResponsibleCame:
     """Where it is necessary those responsible come to answer, since June 2022."""
 

@@ -145,6 +145,13 @@ class TestInvestigation:
         assert effects(case, form(in_plenary=False)) == {"committee-formed-in-plenary": Effect.REFUSES}
 
     @locally
+    @pytest.mark.parametrize("by", Organ)
+    def test_the_committee_decides(self, by: Organ, level: Level) -> None:
+        """The council proposes it, and neither it nor anybody else decides."""
+        wrong = {} if by is Organ.STANDING_COMMITTEE else {"committee-decides-to-investigate": Effect.REFUSES}
+        assert effects(after_motion(level), form(by=by)) == wrong
+
+    @locally
     @pytest.mark.parametrize("by", ORGANS)
     def test_not_of_an_organ(self, level: Level, by: Organ) -> None:
         """What an organ moves does not wait."""

@@ -16,6 +16,7 @@ from attrs import field, frozen, validators
 from npcproc import events
 from npcproc.appointments.appointment.decision import (
     BY_DEVICE,
+    COMMITTEE_DELIBERATES,
     MORE_THAN_HALF_OF_ALL,
     QUORATE,
     RESPONSIBLE_CAME,
@@ -204,7 +205,14 @@ APPROVAL = Procedure(
             OF_AN_ELECTION,
             cites=_SUBMISSION,
         ),
-        step(ApprovalStage.SUBMITTED, Deliberated, ApprovalStage.DELIBERATED, RESPONSIBLE_CAME, must=True),
+        step(
+            ApprovalStage.SUBMITTED,
+            Deliberated,
+            ApprovalStage.DELIBERATED,
+            COMMITTEE_DELIBERATES,
+            RESPONSIBLE_CAME,
+            must=True,
+        ),
         *ballot(
             ApprovalStage.DELIBERATED,
             ApprovalVoted,

@@ -1,7 +1,7 @@
 """What is asked of the deliberation, of a withdrawal, and of the vote.
 
-Constitution art. 67; Organic Law arts. 34, 50 and 51; NPC Organic Law arts. 31 and 34; NPCSC Rules of Procedure arts.
-7, 21, 30, 45, 47 and 48 (2009: arts. 4, 13, 19, 32 and 34).
+Constitution arts. 67 and 104; Organic Law arts. 34, 50, 51 and 54; NPC Organic Law arts. 25, 31 and 34; NPCSC
+Rules of Procedure arts. 7, 21, 30, 45, 47 and 48 (2009: arts. 4, 13, 19, 32 and 34).
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from npcproc.tally import MORE_THAN_HALF
 
 __all__ = [
     "BY_DEVICE",
+    "COMMITTEE_DECIDES",
+    "COMMITTEE_DELIBERATES",
     "COUNCIL_AGREES",
     "IN_RECESS_FOR_DEPUTY_HEADS",
     "IN_RECESS_FOR_MINISTERS",
@@ -31,10 +33,17 @@ __all__ = [
     "WITHOUT_DEVICE",
 ]
 
+_COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 _COUNCIL = frozenset({Organ.CHAIRPERSONS_COUNCIL})
 
 # deliberation and withdrawal
 
+COMMITTEE_DELIBERATES = Competence(
+    name="committee-deliberates",
+    allowed=_COMMITTEE,
+    says=Text("任免案应由常务委员会会议审议", "the standing committee in session deliberates the proposal"),
+    cites=(ORGANIC_2022.county_and_above(54, 2, 2), NPC_ORGANIC_2021.art(25, 1, 2)),
+)
 RESPONSIBLE_CAME = Invited(
     name="responsible-came",
     of="responsible_came",
@@ -59,6 +68,12 @@ COUNCIL_AGREES = Competence(
 
 # the vote
 
+COMMITTEE_DECIDES = Competence(
+    name="committee-decides",
+    allowed=_COMMITTEE,
+    says=Text("任免应由常务委员会决定", "the standing committee decides on the appointment or removal"),
+    cites=(CONSTITUTION_2018.national(67, 1), CONSTITUTION_2018.county_and_above(104, 1)),
+)
 IN_RECESS_FOR_DEPUTY_HEADS = Window(
     name="in-recess-for-deputy-heads",
     of="congress_in_recess",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from npcproc.appointments.appointment.decision import (
     BY_DEVICE,
+    COMMITTEE_DECIDES,
+    COMMITTEE_DELIBERATES,
     COUNCIL_AGREES,
     IN_RECESS_FOR_DEPUTY_HEADS,
     IN_RECESS_FOR_MINISTERS,
@@ -103,6 +105,7 @@ _NEWCOMER = (
     PROCURATOR_NOT_BARRED,
 )
 _VOTE = (
+    COMMITTEE_DECIDES,
     IN_RECESS_FOR_DEPUTY_HEADS,
     IN_RECESS_FOR_MINISTERS,
     IN_RECESS_FOR_THE_CENTRAL_MILITARY_COMMISSION,
@@ -119,7 +122,7 @@ _DONE = (PUBLISHED, HEAD_OF_STATE_HAS_ACTED, FILED)
 # Unsettled: for local committees no statute says when a decision takes effect, that it is published, or that a proposal
 # can be withdrawn; a case ends when all that the law wants is done, and only a national one can be withdrawn.
 _DECISION = (
-    step(Stage.NOMINATED, Deliberated, Stage.DELIBERATED, RESPONSIBLE_CAME, must=True),
+    step(Stage.NOMINATED, Deliberated, Stage.DELIBERATED, COMMITTEE_DELIBERATES, RESPONSIBLE_CAME, must=True),
     *(
         step(stage, Withdrawn, Stage.WITHDRAWN, THE_MOVER_WITHDRAWS, COUNCIL_AGREES, cites=THE_MOVER_WITHDRAWS.cites)
         for stage in _BEFORE_THE_VOTE

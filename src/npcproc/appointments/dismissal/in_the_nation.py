@@ -3,7 +3,7 @@
 It reaches members of the State Council other than the premier, and of the Central Military Commission other than its
 chairperson.  The chapter of the Supervision Law on dismissals speaks of local committees alone.
 
-NPC Organic Law art. 32; NPCSC Rules of Procedure arts. 7, 21, 45 and 47-50 (2009: arts. 4 and 32); Constitution
+NPC Organic Law arts. 25 and 32; NPCSC Rules of Procedure arts. 7, 21, 45 and 47-50 (2009: arts. 4 and 32); Constitution
 art. 80.
 """
 
@@ -36,8 +36,16 @@ from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["IN_THE_NATION"]
 
+_COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
+
 # deliberation and vote
 
+COMMITTEE_DELIBERATES = Competence(
+    name="committee-deliberates",
+    allowed=_COMMITTEE,
+    says=Text("撤职案应由常务委员会会议审议", "the standing committee in session deliberates the proposal"),
+    cites=(NPC_ORGANIC_2021.art(25, 1, 2),),
+)
 # Unsettled: no text gives the person a defence here, or a secret ballot; the Supervision Law does so for local
 # committees alone, and nothing is asked.
 RESPONSIBLE_CAME = Invited(
@@ -46,6 +54,12 @@ RESPONSIBLE_CAME = Invited(
     when=Is("answers_needed", {True}),
     says=Text("必要时有关负责人应到会回答询问", "those responsible come to answer questions where that is necessary"),
     cites=(NPCSC_RULES_2022.art(21, 2),),
+)
+COMMITTEE_DECIDES = Competence(
+    name="committee-decides",
+    allowed=_COMMITTEE,
+    says=Text("应由常务委员会决定撤职", "the standing committee decides on the dismissal"),
+    cites=(NPC_ORGANIC_2021.art(32, 1),),
 )
 IN_RECESS = Window(
     name="in-recess",
@@ -138,11 +152,12 @@ IN_THE_NATION = Procedure(
     start=Stage.NONE,
     steps=(
         step(Stage.NONE, Moved, Stage.MOVED, *proposal.MOVED),
-        step(Stage.MOVED, Deliberated, Stage.DELIBERATED, RESPONSIBLE_CAME, must=True),
+        step(Stage.MOVED, Deliberated, Stage.DELIBERATED, COMMITTEE_DELIBERATES, RESPONSIBLE_CAME, must=True),
         *(step(s, Withdrawn, Stage.WITHDRAWN, *proposal.WITHDRAWN) for s in (Stage.MOVED, Stage.DELIBERATED)),
         *ballot(
             Stage.DELIBERATED,
             Voted,
+            COMMITTEE_DECIDES,
             IN_RECESS,
             QUORATE,
             ONE_BY_ONE,

@@ -77,6 +77,15 @@ COUNCIL_PROPOSES = Initiator(
     ),
     cites=_A_MEMBERS_MOTION,
 )
+COMMITTEE_DECIDES_TO_INVESTIGATE = Competence(
+    name="committee-decides-to-investigate",
+    allowed=frozenset({Organ.STANDING_COMMITTEE}),
+    says=Text(
+        "是否组织调查委员会应由常务委员会决定",
+        "the standing committee decides whether to form an investigation committee",
+    ),
+    cites=_A_MEMBERS_MOTION,
+)
 COMMITTEE_FORMED_IN_PLENARY = Method(
     name="committee-formed-in-plenary",
     of="in_plenary",
@@ -128,7 +137,13 @@ SUBMITTED = (COUNCIL_SUBMITS, COUNCIL_SUBMITS_A_MEMBERS_MOTION)
 DECLINED = (OF_A_MEMBERS_MOTION, COUNCIL_DECLINES)
 """What is asked when it is held back."""
 
-INVESTIGATION_VOTED = (OF_A_MEMBERS_MOTION, COUNCIL_PROPOSES, COMMITTEE_FORMED_IN_PLENARY, QUORATE)
+INVESTIGATION_VOTED = (
+    OF_A_MEMBERS_MOTION,
+    COUNCIL_PROPOSES,
+    COMMITTEE_DECIDES_TO_INVESTIGATE,
+    COMMITTEE_FORMED_IN_PLENARY,
+    QUORATE,
+)
 """What is asked of the vote to form an investigation committee, beside the majority."""
 
 INVESTIGATION_REPORTED = (COMMITTEE_REPORTS,)
