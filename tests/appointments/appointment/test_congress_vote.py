@@ -87,9 +87,17 @@ class TestHow:
         """Of a local congress no national text asks either."""
         wrong = {("by-secret-ballot", Effect.REFUSES)} if method is not VotingMethod.SECRET_BALLOT else set()
         assert check(MINISTER, method=method) == wrong
-        by_device = method in {VotingMethod.DEVICE, VotingMethod.SHOW_OF_HANDS}
-        assert check(CHAIR, method=method) == (set() if by_device else {("by-device", Effect.REFUSES)})
         assert check(CHAIR, COUNTY, method=method) == set()
+
+    @pytest.mark.parametrize("works", [True, False])
+    @pytest.mark.parametrize("method", VotingMethod)
+    def test_on_committees(self, method: VotingMethod, *, works: bool) -> None:
+        """A show of hands is for a device that fails, and nothing else is (议事规则第六十条)."""
+        right = VotingMethod.DEVICE if works else VotingMethod.SHOW_OF_HANDS
+        wrong = {("by-device", Effect.REFUSES)} if method is not right else set()
+        assert check(CHAIR, method=method, by_device_possible=works) == wrong
+        assert check(CHAIR, COUNTY, method=method, by_device_possible=works) == set()
+        assert check(MINISTER, by_device_possible=works) == set()
 
     @pytest.mark.parametrize(
         ("field", "rule"),
@@ -101,10 +109,11 @@ class TestHow:
         ],
     )
     def test_what_goes_with_it(self, field: str, rule: str) -> None:
-        """Each is asked of a decision of the nation, and only there (议事规则第四十条、第四十一条)."""
+        """Each is asked of a decision of the nation (议事规则第四十条、第四十一条), one of a vote on committees too."""
         said: dict[str, Any] = {field: False}
         assert check(PREMIER, **said) == {(rule, Effect.BREACH)}
-        assert check(CHAIR, **said) == set()
+        announced = {("announced-on-the-spot", Effect.BREACH)} if field == "announced_at_once" else set()
+        assert check(CHAIR, **said) == announced
         assert check(CHAIR, COUNTY, **said) == set()
 
     @pytest.mark.parametrize("by", [Organ.STANDING_COMMITTEE, Organ.PRESIDIUM])

@@ -14,6 +14,7 @@ from npcproc.appointments.dismissal import PROCURATORS_BELOW
 from npcproc.appointments.dismissal.procurators_below import Post, Proposed, ReplacementVoted, Stage
 from npcproc.bodies import Organ
 from npcproc.case import Case
+from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded
 from npcproc.levels import Level
 
@@ -107,6 +108,16 @@ class TestVoted:
         case = opened(level).apply(proposed())
         assert who_may(case, vote()) == {Organ.STANDING_COMMITTEE}
         assert effects(case, vote(by=Organ.CHAIRPERSONS_COUNCIL)) == {"committee-decides": Effect.REFUSES}
+
+    @pytest.mark.parametrize("works", [True, False])
+    @pytest.mark.parametrize("method", VotingMethod)
+    def test_how(self, method: VotingMethod, *, works: bool) -> None:
+        """In the nation by device while it works, otherwise not (常委会议事规则第四十八条); a province is not asked."""
+        right = (method is VotingMethod.DEVICE) is works
+        wrong = {} if right else {"by-device" if works else "without-device": Effect.REFUSES}
+        event = vote(method=method, by_device_possible=works)
+        assert effects(opened(Level.NATIONAL).apply(proposed()), event) == wrong
+        assert effects(opened(Level.PROVINCIAL).apply(proposed()), event) == {}
 
     @pytest.mark.parametrize(
         ("level", "on", "article"),

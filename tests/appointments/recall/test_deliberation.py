@@ -88,6 +88,16 @@ class TestInvestigation:
         assert effects(case, form(in_plenary=False)) == {"committee-formed-in-plenary": Effect.REFUSES}
         assert effects(case, form(by=Organ.PRESIDIUM)) == {"congress-votes": Effect.REFUSES}
 
+    @above_township
+    @pytest.mark.parametrize("method", VotingMethod)
+    @pytest.mark.parametrize("works", [True, False])
+    def test_how_it_is_voted(self, method: VotingMethod, level: Level, *, works: bool) -> None:
+        """At the NPC as any motion is: by device, and by show of hands where it fails (议事规则第六十条)."""
+        right = VotingMethod.DEVICE if works else VotingMethod.SHOW_OF_HANDS
+        wrong = {("by-device" if works else "without-device"): Effect.REFUSES} if method is not right else {}
+        event = form(method=method, by_device_possible=works)
+        assert effects(before(Voted, level), event) == (wrong if level is Level.NATIONAL else {})
+
     def test_no_second_one(self) -> None:
         """After the report the session decides."""
         with pytest.raises(NoSuchStep):

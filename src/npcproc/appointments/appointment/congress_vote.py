@@ -27,9 +27,11 @@ from npcproc.rules import (
     Addressed,
     Competence,
     Duty,
+    Entry,
     Latest,
     Majority,
     Method,
+    MethodByTable,
     Not,
     Publicity,
     Right,
@@ -68,6 +70,9 @@ class VotedInCongress(events.Voted):
     booths: bool = True
     """Whether there were places to fill in ballots unseen (秘密写票处)."""
 
+    by_device_possible: bool = True
+    """Whether the voting device works; asked where the National People's Congress fills its special committees."""
+
     announced_at_once: bool = True
     """Whether the result was announced on the spot by whoever presided."""
 
@@ -77,6 +82,7 @@ class VotedInCongress(events.Voted):
 
 _DECIDED = proposed_for(*DECIDED_ON)
 _WITHDRAWAL = (NPC_RULES_2021.art(29, 1), ORGANIC_2022.art(22, 3))
+_METHOD = (NPC_RULES_2021.art(60, 1),)
 
 # Unsettled: a nomination is read to be a bill on the agenda, which can be withdrawn; the texts speak of bills alone.
 THE_MOVER_WITHDRAWS = Addressed(
@@ -159,16 +165,19 @@ BY_SECRET_BALLOT = Method(
     cites=(NPC_RULES_2021.art(40, 1),),
 )
 # Unsettled: members of special committees are "adopted by vote", which is read as a vote like that on any bill.
-BY_DEVICE = Method(
+BY_DEVICE = MethodByTable(
     name="by-device",
     of="method",
-    allowed=frozenset({VotingMethod.DEVICE, VotingMethod.SHOW_OF_HANDS}),
+    by_field="by_device_possible",
+    table=(
+        Entry(key=True, allowed=frozenset({VotingMethod.DEVICE}), cites=_METHOD),
+        Entry(key=False, allowed=frozenset({VotingMethod.SHOW_OF_HANDS}), cites=_METHOD),
+    ),
     when=Not(_DECIDED),
     says=Text(
-        "专门委员会人选应按表决器表决，有故障的举手",
-        "members of special committees are voted on by device, or by show of hands where it fails",
+        "专门委员会人选应按表决器表决，表决器发生故障的才举手",
+        "members of special committees are voted on by device, and by show of hands only where it fails",
     ),
-    cites=(NPC_RULES_2021.art(60, 1),),
 )
 BOOTHS = Duty(
     name="booths",
@@ -183,6 +192,13 @@ ANNOUNCED_AT_ONCE = Publicity(
     when=_DECIDED,
     says=Text("表决结果应当场宣布", "the result is announced on the spot"),
     cites=(NPC_RULES_2021.art(40, 3),),
+)
+ANNOUNCED_ON_THE_SPOT = Publicity(
+    name="announced-on-the-spot",
+    of="announced_at_once",
+    when=Not(_DECIDED),
+    says=Text("专门委员会人选的表决结果应当场宣布", "the result on a special committee is announced on the spot"),
+    cites=(NPC_RULES_2021.art(59, 3),),
 )
 COUNT_PUBLISHED = Publicity(
     name="count-published",
@@ -215,6 +231,7 @@ VOTE = (
     BY_DEVICE,
     BOOTHS,
     ANNOUNCED_AT_ONCE,
+    ANNOUNCED_ON_THE_SPOT,
     COUNT_PUBLISHED,
 )
 """What is asked of the vote, beside the majority."""

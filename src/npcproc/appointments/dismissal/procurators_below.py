@@ -2,7 +2,8 @@
 
 The standing committee of the nation, or of a province, may do so on the proposal of its own chief procurator.
 
-Procuratorates Organic Law art. 39; Organic Law art. 51; NPCSC Rules of Procedure arts. 7 and 45 (2009: arts. 4 and 32).
+Procuratorates Organic Law art. 39; Organic Law art. 51; NPCSC Rules of Procedure arts. 7, 45 and 48 (2009: arts. 4 and
+32).
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ from enum import unique
 
 from attrs import field, frozen, validators
 
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Event, Voted
 from npcproc.findings import Text
-from npcproc.law.national import NPCSC_RULES_2009, NPCSC_RULES_2022, ORGANIC_2022, PROCURATORATES_2018
+from npcproc.law.national import PROCURATORATES_2018
 from npcproc.levels import Level
 from npcproc.procedure import Procedure
-from npcproc.rules import Competence, Initiator, Majority, ValidVote
+from npcproc.rules import Competence, Initiator
 from npcproc.steps import ballot, step
-from npcproc.tally import MORE_THAN_HALF
 from npcproc.terms import Term
 
 __all__ = ["PROCURATORS_BELOW", "Post", "Proposed", "ReplacementVoted", "Stage"]
@@ -66,9 +67,11 @@ class ReplacementVoted(Voted):
     zh = "表决撤换"
     en = "ReplacementVoted"
 
+    by_device_possible: bool = True
+    """Whether the voting device works and all are there to press it; asked in the committee of the nation."""
+
 
 _LEVELS = frozenset({Level.NATIONAL, Level.PROVINCIAL})
-_PROVINCE = frozenset({Level.PROVINCIAL})
 _REPLACED = (PROCURATORATES_2018.art(39, 2, levels=_LEVELS),)
 
 CHIEF_PROCURATOR_PROPOSES = Initiator(
@@ -94,27 +97,6 @@ COMMITTEE_DECIDES = Competence(
     says=Text("应由常务委员会决定撤换", "the standing committee decides on the replacement"),
     cites=_REPLACED,
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=MORE_THAN_HALF,
-    says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
-    cites=(
-        ORGANIC_2022.art(51, 3, levels=_PROVINCE),
-        NPCSC_RULES_2009.art(4, 1),
-        NPCSC_RULES_2022.art(7, 1),
-    ),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
-    says=Text("应由全体组成人员的过半数通过", "more than half of all members carry it"),
-    cites=(
-        ORGANIC_2022.art(51, 4, levels=_PROVINCE),
-        NPCSC_RULES_2009.art(32, 1),
-        NPCSC_RULES_2022.art(45, 1),
-    ),
-)
 
 PROCURATORS_BELOW = Procedure(
     id="dismissal.procurators-below",
@@ -135,8 +117,8 @@ PROCURATORS_BELOW = Procedure(
             Stage.PROPOSED,
             ReplacementVoted,
             COMMITTEE_DECIDES,
-            QUORATE,
-            majority=MORE_THAN_HALF_OF_ALL,
+            *VOTED_BY_MEMBERS,
+            majority=MORE_THAN_HALF_OF_MEMBERS,
             carried=Stage.REPLACED,
             not_carried=Stage.REJECTED,
         ),

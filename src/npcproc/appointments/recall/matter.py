@@ -220,6 +220,9 @@ class InvestigationVoted(events.Voted):
     in_plenary: bool = True
     """Whether a plenary meeting voted."""
 
+    by_device_possible: bool = True
+    """Whether the voting device works; asked at the National People's Congress."""
+
 
 @frozen(kw_only=True)
 class InvestigationReported(Event):
