@@ -70,8 +70,28 @@ class TestHeadOfStateHasActed:
         """Envoys are dispatched by the head of state on the decision."""
         case = sworn(decided(NATION, Office.PLENIPOTENTIARY_ABROAD, Organ.HEAD_OF_GOVERNMENT))
         case = case.apply(Published(on=DAY))
-        assert effects(case.check(Closed(on=DAY))) == {("head-of-state-has-acted", Effect.REFUSES)}
+        assert effects(case.check(Closed(on=DAY))) == {("head-of-state-has-acted-on-envoys", Effect.REFUSES)}
         assert closing(lawful(case, Ordered(on=DAY, published=False))) == set()
+
+    @pytest.mark.parametrize(
+        ("office", "rule", "said"),
+        [
+            (Office.STATE_COUNCILLOR, "", {"constitution-2018/80.1", "npcsc-rules-2022/50.1"}),
+            (Office.GOVERNOR_OF_CENTRAL_BANK, "-on-the-central-bank", {"npcsc-rules-2022/50.1"}),
+            (Office.PLENIPOTENTIARY_ABROAD, "-on-envoys", {"constitution-2018/81.1"}),
+        ],
+    )
+    def test_each_by_its_own_articles(self, office: Office, rule: str, said: set[str]) -> None:
+        """The Constitution names ministers and envoys apart, and the governor of the central bank not at all."""
+        case = decided(NATION, office, Organ.HEAD_OF_GOVERNMENT).apply(Published(on=DAY)).apply(Sworn(on=DAY))
+        for event, name in (
+            (Ordered(on=DAY, by=Organ.CHAIRPERSON), "head-of-state-acts"),
+            (Closed(on=DAY), "head-of-state-has-acted"),
+        ):
+            (finding,) = case.check(event)
+            assert (finding.rule, finding.effect) == (f"appointment.appointment.{name}{rule}", Effect.REFUSES)
+            assert {cite.slug for cite in finding.cites} == said
+        assert closing(lawful(case, Ordered(on=DAY))) == set()
 
     def test_only_the_nation(self) -> None:
         """No local appointment knows such an order."""
@@ -116,10 +136,22 @@ class TestSworn:
         assert case.apply(Closed(on=DAY)).stage is Stage.CLOSED
         assert closing(sworn(case)) == set()
 
-    def test_in_private(self) -> None:
-        """An oath behind closed doors is a breach."""
-        case = decided(COUNTY, Office.JUDGE, Organ.PRESIDENT_OF_COURT)
-        assert effects(case.check(Sworn(on=DAY, in_public=False))) == {("sworn-in-public", Effect.BREACH)}
+    @pytest.mark.parametrize(
+        ("office", "by", "said"),
+        [
+            (Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, {}),
+            (Office.JUDGE, Organ.PRESIDENT_OF_COURT, {"judge-sworn-in-public": "judges-law-2019/19.1"}),
+            (Office.PROCURATOR, Organ.CHIEF_PROCURATOR, {"procurator-sworn-in-public": "procurators-law-2019/19.1"}),
+        ],
+    )
+    def test_in_private(self, office: Office, by: Organ, said: dict[str, str]) -> None:
+        """An oath behind closed doors is a breach of the Constitution, and of the law on the one who swears."""
+        found = decided(COUNTY, office, by).check(Sworn(on=DAY, in_public=False))
+        assert {finding.effect for finding in found} == {Effect.BREACH}
+        assert {finding.rule.rsplit(".", 1)[1]: finding.cites[0].slug for finding in found} == {
+            "sworn-in-public": "constitution-2018/27.3",
+            **said,
+        }
 
     def test_no_oath_at_a_removal(self) -> None:
         """A removal knows no oath and no certificate."""

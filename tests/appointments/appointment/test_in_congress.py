@@ -79,13 +79,25 @@ class TestTable:
 class TestHeadOfStateHasActed:
     """Premier and ministers are appointed by order of the head of state (宪法第八十条；议事规则第六十一条)."""
 
-    @pytest.mark.parametrize("office", [PREMIER, Office.HEAD_OF_DEPARTMENT, Office.GOVERNOR_OF_CENTRAL_BANK])
-    def test_no_office_without_an_order(self, office: Office) -> None:
-        """Without it nobody takes office."""
+    @pytest.mark.parametrize(
+        ("office", "rule", "said"),
+        [
+            (PREMIER, "", {"constitution-2018/80.1", "npc-rules-2021/61.2"}),
+            (Office.HEAD_OF_DEPARTMENT, "", {"constitution-2018/80.1", "npc-rules-2021/61.2"}),
+            (Office.GOVERNOR_OF_CENTRAL_BANK, "-on-the-central-bank", {"npc-rules-2021/61.2"}),
+        ],
+    )
+    def test_no_office_without_an_order(self, office: Office, rule: str, said: set[str]) -> None:
+        """Without it nobody takes office; the Constitution does not list the governor of the central bank."""
         case = decided(NATION, office)
         with pytest.raises(Refused) as refused:
             case.apply(Closed(on=DAY))
-        assert names(refused.value.findings) == {"head-of-state-has-acted"}
+        (finding,) = refused.value.findings
+        assert finding.rule == f"appointment.congress.head-of-state-has-acted{rule}"
+        assert {cite.slug for cite in finding.cites} == said
+        (finding,) = case.check(Ordered(on=DAY, by=Organ.PRESIDIUM))
+        assert finding.rule == f"appointment.congress.head-of-state-acts{rule}"
+        assert {cite.slug for cite in finding.cites} == said
         assert lawful(lawful(case, Ordered(on=DAY)), Closed(on=DAY)).ended
 
     def test_by_whom_and_published(self) -> None:

@@ -96,6 +96,8 @@ class TestTables:
                 "procurator-reviewed",
                 "procurator-not-barred",
                 "sworn-in-public",
+                "judge-sworn-in-public",
+                "procurator-sworn-in-public",
                 "sworn",
                 "judge-sworn",
                 "procurator-sworn",

@@ -175,6 +175,17 @@ class TestAfterwards:
         assert cited(case, Closed(on=DAY), "head-of-state-has-acted") == articles
         assert case.apply(Ordered(on=DAY)).apply(Closed(on=DAY)).stage is Stage.DISMISSED
 
+    def test_the_governor_of_the_central_bank(self) -> None:
+        """The rules of procedure list him, the Constitution does not."""
+        case = carried(Office.GOVERNOR_OF_CENTRAL_BANK)
+        for event, rule in (
+            (Ordered(on=DAY, by=PREMIER), "head-of-state-acts-on-the-central-bank"),
+            (Closed(on=DAY), "head-of-state-has-acted-on-the-central-bank"),
+        ):
+            assert effects(case, event) == {rule: Effect.REFUSES}
+            assert cited(case, event, rule) == {"npcsc-rules-2022/50.1"}
+        assert case.apply(Ordered(on=DAY)).apply(Closed(on=DAY)).stage is Stage.DISMISSED
+
     def test_the_order(self) -> None:
         """Nobody else signs it; one that is not published stands with the breach."""
         assert who_may(carried(), Ordered(on=DAY)) == {Organ.HEAD_OF_STATE}

@@ -48,9 +48,12 @@ from npcproc.steps import alongside, ballot, step
 
 __all__ = ["IN_CONGRESS"]
 
-_BY_ORDER = proposed_for(Office.HEAD_OF_GOVERNMENT, *STATE_COUNCIL)
+_A_MEMBER = proposed_for(Office.HEAD_OF_GOVERNMENT, *(STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK}))
+_THE_GOVERNOR = proposed_for(Office.GOVERNOR_OF_CENTRAL_BANK)
 _BY_ANNOUNCEMENT = proposed_for(Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION, *SPECIAL_COMMITTEE)
-_ORDER = (CONSTITUTION_2018.national(80, 1), NPC_RULES_2021.art(61, 2))
+_ORDER = (NPC_RULES_2021.art(61, 2),)
+_MEMBERS_ORDER = (CONSTITUTION_2018.national(80, 1), *_ORDER)
+"""The Constitution does not list the governor of the central bank, whom the rules of procedure add."""
 _ANNOUNCEMENT = (NPC_RULES_2021.art(61, 1),)
 
 # what follows the vote
@@ -58,7 +61,18 @@ _ANNOUNCEMENT = (NPC_RULES_2021.art(61, 1),)
 HEAD_OF_STATE_ACTS = Competence(
     name="head-of-state-acts",
     allowed=frozenset({Organ.HEAD_OF_STATE}),
+    when=_A_MEMBER,
     says=Text("应由国家主席根据决定签署主席令任命", "the head of state appoints by order on the decision"),
+    cites=_MEMBERS_ORDER,
+)
+HEAD_OF_STATE_ACTS_ON_THE_GOVERNOR = Competence(
+    name="head-of-state-acts-on-the-central-bank",
+    allowed=frozenset({Organ.HEAD_OF_STATE}),
+    when=_THE_GOVERNOR,
+    says=Text(
+        "中国人民银行行长应由国家主席根据决定签署主席令任命",
+        "the head of state appoints the governor of the central bank by order on the decision",
+    ),
     cites=_ORDER,
 )
 ORDER_PUBLISHED = Publicity(
@@ -70,10 +84,20 @@ ORDER_PUBLISHED = Publicity(
 HEAD_OF_STATE_HAS_ACTED = Sequence(
     name="head-of-state-has-acted",
     after=Ordered,
-    when=_BY_ORDER,
+    when=_A_MEMBER,
     says=Text(
         "总理和国务院其他组成人员应由国家主席根据决定任命",
         "the head of state appoints the premier and the other members of the State Council on the decision",
+    ),
+    cites=_MEMBERS_ORDER,
+)
+HEAD_OF_STATE_HAS_ACTED_ON_THE_GOVERNOR = Sequence(
+    name="head-of-state-has-acted-on-the-central-bank",
+    after=Ordered,
+    when=_THE_GOVERNOR,
+    says=Text(
+        "中国人民银行行长应由国家主席根据决定任命",
+        "the head of state appoints the governor of the central bank on the decision",
     ),
     cites=_ORDER,
 )
@@ -141,8 +165,22 @@ IN_CONGRESS = Procedure(
                 must=True,
             )
         ),
-        *alongside([Stage.DECIDED], Ordered, HEAD_OF_STATE_ACTS, ORDER_PUBLISHED, cites=_ORDER),
+        *alongside(
+            [Stage.DECIDED],
+            Ordered,
+            HEAD_OF_STATE_ACTS,
+            HEAD_OF_STATE_ACTS_ON_THE_GOVERNOR,
+            ORDER_PUBLISHED,
+            cites=_MEMBERS_ORDER,
+        ),
         *alongside([Stage.DECIDED], Published, CONGRESS_ANNOUNCES, cites=_ANNOUNCEMENT),
-        step(Stage.DECIDED, Closed, Stage.CLOSED, HEAD_OF_STATE_HAS_ACTED, ANNOUNCED),
+        step(
+            Stage.DECIDED,
+            Closed,
+            Stage.CLOSED,
+            HEAD_OF_STATE_HAS_ACTED,
+            HEAD_OF_STATE_HAS_ACTED_ON_THE_GOVERNOR,
+            ANNOUNCED,
+        ),
     ),
 )

@@ -27,14 +27,13 @@ from npcproc.appointments.appointment.discharge import NOTIFIED, REMOVED_FOR_IT,
 from npcproc.appointments.appointment.effect import (
     COMMITTEE_PUBLISHES,
     FILED,
-    HEAD_OF_STATE_ACTS,
     HEAD_OF_STATE_HAS_ACTED,
+    IN_PUBLIC,
     JUDGE_SWORN,
-    ORDER_PUBLISHED,
+    ORDERED,
     PROCURATOR_SWORN,
     PUBLISHED,
     SWORN,
-    SWORN_IN_PUBLIC,
 )
 from npcproc.appointments.appointment.eligibility import (
     JUDGE_NOT_BARRED,
@@ -117,7 +116,7 @@ _VOTE = (
     WITHOUT_DEVICE,
 )
 _BEFORE_THE_VOTE = [Stage.NOMINATED, Stage.DELIBERATED]
-_DONE = (PUBLISHED, HEAD_OF_STATE_HAS_ACTED, FILED)
+_DONE = (PUBLISHED, *HEAD_OF_STATE_HAS_ACTED, FILED)
 
 # Unsettled: for local committees no statute says when a decision takes effect, that it is published, or that a proposal
 # can be withdrawn; a case ends when all that the law wants is done, and only a national one can be withdrawn.
@@ -140,8 +139,7 @@ _DECISION = (
     *alongside(
         [Stage.DECIDED],
         Ordered,
-        HEAD_OF_STATE_ACTS,
-        ORDER_PUBLISHED,
+        *ORDERED,
         cites=(CONSTITUTION_2018.national(80, 1), CONSTITUTION_2018.national(81, 1)),
     ),
     *alongside([Stage.DECIDED], Filed, cites=(ORGANIC_2022.county_and_above(50, 1, 14),)),
@@ -159,7 +157,7 @@ APPOINTMENT = Procedure(
         *_DECISION,
         # no national statute knows the certificate; local law says who receives one
         *alongside([Stage.DECIDED], CertificateIssued),
-        *alongside([Stage.DECIDED], Sworn, SWORN_IN_PUBLIC),
+        *alongside([Stage.DECIDED], Sworn, *IN_PUBLIC),
         step(Stage.DECIDED, Closed, Stage.CLOSED, *_DONE, SWORN, JUDGE_SWORN, PROCURATOR_SWORN),
     ),
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 from npcproc.appointments.dismissal import proposed_in_the_nation as proposal
 from npcproc.appointments.dismissal.matter import Closed, Published
 from npcproc.appointments.dismissal.proposed_in_the_nation import Deliberated, Moved, Ordered, Stage, Voted, Withdrawn
-from npcproc.appointments.offices import STATE_COUNCIL
+from npcproc.appointments.offices import STATE_COUNCIL, Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, Text
@@ -111,13 +111,27 @@ MORE_THAN_HALF_OF_ALL = Majority(
 _IN_STATE_COUNCIL = Past(Moved, "office", STATE_COUNCIL)
 # Unsettled: the texts have the head of state appoint and remove on a decision, and do not name a dismissal; it is read
 # to be a removal.
-_ORDERED = (CONSTITUTION_2018.national(80, 1), NPCSC_RULES_2022.art(50, 1))
+_GOVERNORS_ORDER = (NPCSC_RULES_2022.art(50, 1),)
+_MEMBERS_ORDER = (CONSTITUTION_2018.national(80, 1), *_GOVERNORS_ORDER)
+_A_MEMBER = Past(Moved, "office", STATE_COUNCIL - {Office.GOVERNOR_OF_CENTRAL_BANK})
+_THE_GOVERNOR = Past(Moved, "office", {Office.GOVERNOR_OF_CENTRAL_BANK})
 
 HEAD_OF_STATE_ACTS = Competence(
     name="head-of-state-acts",
     allowed=frozenset({Organ.HEAD_OF_STATE}),
+    when=_A_MEMBER,
     says=Text("应由国家主席根据决定免职", "the head of state removes the person on the decision"),
-    cites=_ORDERED,
+    cites=_MEMBERS_ORDER,
+)
+HEAD_OF_STATE_ACTS_ON_THE_GOVERNOR = Competence(
+    name="head-of-state-acts-on-the-central-bank",
+    allowed=frozenset({Organ.HEAD_OF_STATE}),
+    when=_THE_GOVERNOR,
+    says=Text(
+        "中国人民银行行长应由国家主席根据决定免职",
+        "the head of state removes the governor of the central bank on the decision",
+    ),
+    cites=_GOVERNORS_ORDER,
 )
 ORDER_PUBLISHED = Publicity(
     name="order-published",
@@ -128,12 +142,22 @@ ORDER_PUBLISHED = Publicity(
 HEAD_OF_STATE_HAS_ACTED = Sequence(
     name="head-of-state-has-acted",
     after=Ordered,
-    when=_IN_STATE_COUNCIL,
+    when=_A_MEMBER,
     says=Text(
         "撤销国务院组成人员职务的，应由国家主席根据决定签署主席令",
         "the head of state signs the order that removes a member of the State Council",
     ),
-    cites=_ORDERED,
+    cites=_MEMBERS_ORDER,
+)
+HEAD_OF_STATE_HAS_ACTED_ON_THE_GOVERNOR = Sequence(
+    name="head-of-state-has-acted-on-the-central-bank",
+    after=Ordered,
+    when=_THE_GOVERNOR,
+    says=Text(
+        "撤销中国人民银行行长职务的，应由国家主席根据决定签署主席令",
+        "the head of state signs the order that removes the governor of the central bank",
+    ),
+    cites=_GOVERNORS_ORDER,
 )
 PUBLISHED = Sequence(
     name="published",
@@ -169,7 +193,14 @@ IN_THE_NATION = Procedure(
             must=True,
         ),
         *alongside([Stage.CARRIED], Published),
-        *alongside([Stage.CARRIED], Ordered, HEAD_OF_STATE_ACTS, ORDER_PUBLISHED),
-        step(Stage.CARRIED, Closed, Stage.DISMISSED, HEAD_OF_STATE_HAS_ACTED, PUBLISHED),
+        *alongside([Stage.CARRIED], Ordered, HEAD_OF_STATE_ACTS, HEAD_OF_STATE_ACTS_ON_THE_GOVERNOR, ORDER_PUBLISHED),
+        step(
+            Stage.CARRIED,
+            Closed,
+            Stage.DISMISSED,
+            HEAD_OF_STATE_HAS_ACTED,
+            HEAD_OF_STATE_HAS_ACTED_ON_THE_GOVERNOR,
+            PUBLISHED,
+        ),
     ),
 )
