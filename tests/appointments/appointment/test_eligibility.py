@@ -32,7 +32,7 @@ each = pytest.mark.parametrize(
 
 
 class TestQualified:
-    """Judges and procurators hold the legal professional qualification (法官法、检察官法第十二条)."""
+    """Judges and procurators hold the legal qualification (法院组织法第四十七条、检察院组织法第四十二条)."""
 
     @each
     @pytest.mark.parametrize("body", EVERYWHERE)
@@ -41,6 +41,38 @@ class TestQualified:
         lawful(appoint(body), nominate(office, by, legally_qualified=True))
         found = appoint(body).check(nominate(office, by, legally_qualified=False))
         assert effects(found) == {(f"{who}-qualified", Effect.REFUSES)}
+
+
+class TestFirstQualified:
+    """Whoever first becomes one has passed the examination for it (法官法、检察官法第十二条)."""
+
+    @each
+    @pytest.mark.parametrize("body", EVERYWHERE)
+    def test_first_and_not(self, body: StandingCommittee, office: Office, by: Organ, who: str) -> None:
+        """Who already is one is asked by the organic law alone."""
+        law, organic = f"{who}s-law-2019/12.1.7", {"judge": "courts", "procurator": "procuratorates"}[who]
+        for selection, said in (
+            (Selection.NOT_FIRST, {}),
+            (Selection.REVIEWED, {f"first-{who}-qualified": law}),
+        ):
+            found = appoint(body).check(nominate(office, by, legally_qualified=False, selection=selection))
+            assert {finding.rule.rsplit(".", 1)[1]: finding.cites[0].slug for finding in found} == {
+                f"{who}-qualified": f"{organic}-organic-law-2018/{'47' if who == 'judge' else '42'}.1",
+                **said,
+            }
+            assert {finding.effect for finding in found} == {Effect.REFUSES}
+
+    @pytest.mark.parametrize("selection", [Selection.NOT_FIRST, Selection.REVIEWED])
+    @pytest.mark.parametrize(
+        ("office", "by"),
+        [
+            (Office.PRESIDENT_OF_INTERMEDIATE_COURT, Organ.CHAIRPERSONS_COUNCIL),
+            (Office.CHIEF_OF_BRANCH_PROCURATORATE, Organ.CHIEF_PROCURATOR),
+        ],
+    )
+    def test_heads(self, office: Office, by: Organ, selection: Selection) -> None:
+        """Of a head the laws ask knowledge of the law and a legal career, which the proposal does not show."""
+        lawful(appoint(PROVINCE), nominate(office, by, legally_qualified=False, selection=selection))
 
 
 class TestReviewed:

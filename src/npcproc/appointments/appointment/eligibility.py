@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from npcproc.appointments.appointment.matter import Selection
 from npcproc.appointments.offices import JUDGES, PROCURATORS
+from npcproc.appointments.offices.profession import COURT, PROCURATORATE, Profession
 from npcproc.findings import Text
 from npcproc.law.national import COURTS_2018, JUDGES_2019, PROCURATORATES_2018, PROCURATORS_2019
-from npcproc.rules import Eligibility, Is
+from npcproc.rules import CompetenceByTable, Eligibility, Entry, Is
 
 __all__ = [
+    "FIRST_JUDGE_QUALIFIED",
+    "FIRST_PROCURATOR_QUALIFIED",
     "JUDGE_NOT_BARRED",
     "JUDGE_QUALIFIED",
     "JUDGE_REVIEWED",
@@ -22,15 +25,38 @@ __all__ = [
 ]
 
 _REVIEWED = frozenset({Selection.NOT_FIRST, Selection.REVIEWED})
+_YES = frozenset({True})
 
+
+def _first_qualified(name: str, of: Profession) -> CompetenceByTable:
+    """Whoever first becomes one, and not as the head, has passed the examination."""
+    offices = sorted(of.offices - of.heads, key=lambda office: office.name)
+    return CompetenceByTable(
+        name=name,
+        of="legally_qualified",
+        by_field="office",
+        table=tuple(Entry(office, _YES, of.condition(7)) for office in offices),
+        when=Is("selection", {Selection.REVIEWED, Selection.UNREVIEWED}),
+        says=of.text(
+            "初任的应通过国家考试取得法律职业资格", "who becomes one has passed the examination for the qualification"
+        ),
+    )
+
+
+# Unsettled: the organic laws have judges and procurators selected from those who hold the qualification, and the laws
+# on each ask the examination of whoever first becomes one.  The former is read of every appointment but that of a head;
+# of heads the next paragraph asks knowledge of the law and a legal career, and neither is asked of them.
 JUDGE_QUALIFIED = Eligibility(
     name="judge-qualified",
     of="legally_qualified",
-    allowed=frozenset({True}),
-    when=Is("office", JUDGES),
+    allowed=_YES,
+    when=Is("office", COURT.offices - COURT.heads),
     says=Text("法官应取得法律职业资格", "a judge holds the legal professional qualification"),
-    cites=(COURTS_2018.art(47, 1), JUDGES_2019.art(12, 1, 7)),
+    cites=(COURTS_2018.art(47, 1),),
 )
+FIRST_JUDGE_QUALIFIED = _first_qualified("first-judge-qualified", COURT)
+# Unsettled: of those whom the supreme court and the supreme procuratorate select, the articles ask a review and do not
+# say that it is for a first appointment; they are read of that alone, as the organic laws have it.
 JUDGE_REVIEWED = Eligibility(
     name="judge-reviewed",
     of="selection",
@@ -50,11 +76,12 @@ JUDGE_NOT_BARRED = Eligibility(
 PROCURATOR_QUALIFIED = Eligibility(
     name="procurator-qualified",
     of="legally_qualified",
-    allowed=frozenset({True}),
-    when=Is("office", PROCURATORS),
+    allowed=_YES,
+    when=Is("office", PROCURATORATE.offices - PROCURATORATE.heads),
     says=Text("检察官应取得法律职业资格", "a procurator holds the legal professional qualification"),
-    cites=(PROCURATORATES_2018.art(42, 1), PROCURATORS_2019.art(12, 1, 7)),
+    cites=(PROCURATORATES_2018.art(42, 1),),
 )
+FIRST_PROCURATOR_QUALIFIED = _first_qualified("first-procurator-qualified", PROCURATORATE)
 PROCURATOR_REVIEWED = Eligibility(
     name="procurator-reviewed",
     of="selection",

@@ -36,6 +36,8 @@ from npcproc.appointments.appointment.effect import (
     SWORN,
 )
 from npcproc.appointments.appointment.eligibility import (
+    FIRST_JUDGE_QUALIFIED,
+    FIRST_PROCURATOR_QUALIFIED,
     JUDGE_NOT_BARRED,
     JUDGE_QUALIFIED,
     JUDGE_REVIEWED,
@@ -97,9 +99,11 @@ _NEWCOMER = (
     NO_MORE_TERMS,
     WITHIN_TWO_MONTHS,
     JUDGE_QUALIFIED,
+    FIRST_JUDGE_QUALIFIED,
     JUDGE_REVIEWED,
     JUDGE_NOT_BARRED,
     PROCURATOR_QUALIFIED,
+    FIRST_PROCURATOR_QUALIFIED,
     PROCURATOR_REVIEWED,
     PROCURATOR_NOT_BARRED,
 )
