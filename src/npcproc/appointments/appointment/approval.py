@@ -37,7 +37,7 @@ from npcproc.law.national import (
 )
 from npcproc.levels import Level
 from npcproc.procedure import Procedure
-from npcproc.rules import Competence, ContentFrom, Is, Sequence
+from npcproc.rules import Competence, CompetenceByTable, ContentFrom, Entry, Is, Sequence
 from npcproc.steps import alongside, ballot, step
 from npcproc.terms import Term
 
@@ -136,20 +136,23 @@ class ApprovalClosed(Event):
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
 
-_SUBMISSION = (
-    CONSTITUTION_2018.art(101, 2, levels=_WITH_A_LEVEL_BELOW),
-    ORGANIC_2022.art(11, 1, 6, levels=_PROVINCE_AND_CITY),
-    ORGANIC_2022.art(13, 1, levels=_PROVINCE_AND_CITY),
+_ANY_CHANGE = (
     PROCURATORATES_2018.art(38, 2, levels=_WITH_A_LEVEL_BELOW),
     PROCURATORS_2019.art(18, 4, levels=_WITH_A_LEVEL_BELOW),
 )
+_ELECTED_OR_RECALLED = (CONSTITUTION_2018.art(101, 2, levels=_WITH_A_LEVEL_BELOW), *_ANY_CHANGE)
+_BY_CHANGE = {
+    Change.ELECTED: (*_ELECTED_OR_RECALLED, ORGANIC_2022.art(11, 1, 6, levels=_PROVINCE_AND_CITY)),
+    Change.RECALLED: (*_ELECTED_OR_RECALLED, ORGANIC_2022.art(13, 1, levels=_PROVINCE_AND_CITY)),
+    Change.RESIGNED: (*_ANY_CHANGE, ORGANIC_2022.art(32, 1, levels=_PROVINCE_AND_CITY)),
+}
 _NO_APPROVAL = (PROCURATORS_2019.art(21, 1, levels=_WITH_A_LEVEL_BELOW),)
 
-SUBMITTED_BY_THE_CHIEF = Competence(
+SUBMITTED_BY_THE_CHIEF = CompetenceByTable(
     name="submitted-by-the-chief",
-    allowed=frozenset({Organ.CHIEF_PROCURATOR}),
+    by_field="change",
+    table=tuple(Entry(change, frozenset({Organ.CHIEF_PROCURATOR}), cites) for change, cites in _BY_CHANGE.items()),
     says=Text("应由本级人民检察院检察长提请批准", "the chief procurator of this level submits what was done below"),
-    cites=_SUBMISSION,
 )
 ON_A_FLAW = ContentFrom(
     name="on-a-flaw",
@@ -162,12 +165,15 @@ ON_A_FLAW = ContentFrom(
     ),
     cites=_NO_APPROVAL,
 )
+# Unsettled: the article gives the right to ask for no approval of an election, and is silent on a recall or a
+# resignation; to ask it of those is read as no ground to refuse the submission, with a hint.
 OF_AN_ELECTION = ContentFrom(
     name="of-an-election",
     of="change",
     allowed=frozenset({Change.ELECTED}),
     when=Is("asked", {Asked.NO_APPROVAL}),
-    says=Text("提请不批准的应为检察长的选举", "only an election can be asked not to be approved"),
+    effect=Effect.ADVISORY,
+    says=Text("提请不批准的应为检察长的选举", "it is an election that is asked not to be approved"),
     cites=_NO_APPROVAL,
 )
 COMMITTEE_APPROVES = Competence(
@@ -177,7 +183,7 @@ COMMITTEE_APPROVES = Competence(
     cites=(
         CONSTITUTION_2018.national(67, 1, 13),
         ORGANIC_2022.art(50, 1, 16, levels=_PROVINCE_AND_CITY),
-        *_SUBMISSION,
+        *_ANY_CHANGE,
     ),
 )
 PUBLISHED = Sequence(
@@ -203,7 +209,7 @@ APPROVAL = Procedure(
             SUBMITTED_BY_THE_CHIEF,
             ON_A_FLAW,
             OF_AN_ELECTION,
-            cites=_SUBMISSION,
+            cites=SUBMITTED_BY_THE_CHIEF.cites,
         ),
         step(
             ApprovalStage.SUBMITTED,
