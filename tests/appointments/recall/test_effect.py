@@ -46,7 +46,12 @@ class TestApproval:
     def test_not_complete_without_it(self, level: Level) -> None:
         """The vote alone does not end it."""
         assert effects(carried(level), Closed(on=ON)) == {"approved-above": Effect.REFUSES}
-        articles = {"organic-law-2022/13.1", "constitution-2018/101.2"}
+        articles = {
+            "organic-law-2022/13.1",
+            "constitution-2018/101.2",
+            "procuratorates-organic-law-2018/38.2",
+            "procurators-law-2019/18.4",
+        }
         assert cited(carried(level), Closed(on=ON), "approved-above") == articles
 
     @county_and_above

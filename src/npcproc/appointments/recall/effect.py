@@ -1,6 +1,7 @@
 """What follows when a recall is carried: the approval that a chief procurator's needs, publication, and the end.
 
-Organic Law art. 13; Constitution arts. 80 and 101; NPC Rules of Procedure art. 62.
+Organic Law art. 13; Constitution arts. 80 and 101; NPC Rules of Procedure art. 62; Procuratorates Organic Law art. 38;
+Procurators Law art. 18.
 """
 
 from __future__ import annotations
@@ -12,7 +13,13 @@ from npcproc.appointments.recall.matter import moved_against
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_RULES_2021, ORGANIC_2022
+from npcproc.law.national import (
+    CONSTITUTION_2018,
+    NPC_RULES_2021,
+    ORGANIC_2022,
+    PROCURATORATES_2018,
+    PROCURATORS_2019,
+)
 from npcproc.rules import Competence, Not, Past, Publicity, Sequence
 
 __all__ = [
@@ -89,7 +96,12 @@ class Closed(Event):
 
 # a chief procurator
 
-APPROVED_UNDER = (ORGANIC_2022.county_and_above(13, 1), CONSTITUTION_2018.county_and_above(101, 2))
+APPROVED_UNDER = (
+    ORGANIC_2022.county_and_above(13, 1),
+    CONSTITUTION_2018.county_and_above(101, 2),
+    PROCURATORATES_2018.county_and_above(38, 2),
+    PROCURATORS_2019.county_and_above(18, 4),
+)
 """The provisions that ask for an approval."""
 
 _A_CHIEF_PROCURATOR = moved_against(Office.CHIEF_PROCURATOR)
@@ -181,4 +193,4 @@ CLOSED = (APPROVED_ABOVE, HEAD_OF_STATE_HAS_ACTED, ANNOUNCED)
 """What is asked at the end."""
 
 CLOSED_ON_APPROVAL = (APPROVED_ABOVE,)
-"""What is asked at the end where the level above has approved the recall."""
+"""What is asked at the end where the level above has approved the recall: there it is seen to hold."""
