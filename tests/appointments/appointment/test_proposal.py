@@ -261,7 +261,7 @@ class TestWithinTwoMonths:
     @given(elected=st.dates(date(2022, 3, 12), date(2030, 1, 1)))
     def test_the_last_day_and_the_next(self, elected: date) -> None:
         """The day two months on is in time, the next day is a breach and no bar."""
-        case = appoint(COUNTY).apply(GovernmentElected(on=elected))
+        case = appoint(COUNTY).apply(GovernmentElected(on=elected, office=Office.HEAD_OF_DEPARTMENT))
         (due,) = (due for due in case.due(elected) if due.rule == "appointment.appointment.within-two-months")
         assert isinstance(due.by, date)
         assert (due.by.year * 12 + due.by.month) - (elected.year * 12 + elected.month) == 2
@@ -272,8 +272,18 @@ class TestWithinTwoMonths:
 
     def test_the_end_of_a_month(self) -> None:
         """From 31 December the last day is the last of February."""
-        case = appoint(CITY).apply(GovernmentElected(on=date(2024, 12, 31)))
+        case = appoint(CITY).apply(GovernmentElected(on=date(2024, 12, 31), office=Office.HEAD_OF_AUDIT))
         assert [due.by for due in case.due(date(2025, 1, 1)) if due.rule] == [date(2025, 2, 28)]
+
+    @pytest.mark.parametrize("body", LOCAL)
+    @pytest.mark.parametrize("office", Office)
+    def test_the_secretary_general_and_departments(self, office: Office, body: StandingCommittee) -> None:
+        """The article names them; whatever else a new term leaves open, a judge or a deputy head, has no limit."""
+        case = appoint(body).apply(GovernmentElected(on=DAY, office=office))
+        bound = office in {Office.SECRETARY_GENERAL_OF_GOVERNMENT, Office.HEAD_OF_DEPARTMENT, Office.HEAD_OF_AUDIT}
+        late = nominate(office, Organ.HEAD_OF_GOVERNMENT, on=DAY + timedelta(days=90))
+        assert ("within-two-months" in names(case.check(late))) is bound
+        assert any(due.rule for due in case.due(DAY)) is bound
 
     def test_only_for_a_new_government(self) -> None:
         """A post that falls vacant later has no time limit."""

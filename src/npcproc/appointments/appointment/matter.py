@@ -87,6 +87,9 @@ class GovernmentElected(Event):
 
     by: Organ = done_by(Organ.CONGRESS)
 
+    office: Office = field(validator=validators.instance_of(Office))
+    """The office that has to be filled; those in the government have a time limit."""
+
 
 @frozen(kw_only=True)
 class Nominated(Event):

@@ -42,6 +42,7 @@ from npcproc.rules import (
     Entry,
     Is,
     Latest,
+    Past,
     TermsByTable,
 )
 
@@ -153,6 +154,11 @@ WITHIN_TWO_MONTHS = Deadline(
     name="within-two-months",
     after=Latest(GovernmentElected),
     within=months(2),
+    when=Past(
+        GovernmentElected,
+        "office",
+        {Office.SECRETARY_GENERAL_OF_GOVERNMENT, Office.HEAD_OF_DEPARTMENT, Office.HEAD_OF_AUDIT},
+    ),
     says=Text(
         "新一届政府的秘书长和部门正职应在政府领导人员选出后两个月内提请任命",
         "the secretary-general and heads of departments of a new government are proposed within two months",
