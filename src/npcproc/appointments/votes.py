@@ -1,4 +1,4 @@
-"""The votes on who acts and on who resigns: quorum, majority and method, in a standing committee and in a congress.
+"""Votes on people: quorum, majority and method, in a standing committee and in a congress.
 
 Organic Law arts. 14, 25 and 51; NPC Rules of Procedure arts. 4, 59 and 60; NPCSC Rules of Procedure arts. 7, 45 and 48
 (2009: arts. 4 and 32); Constitution art. 64.
@@ -53,8 +53,8 @@ MEMBERS_ARE_QUORATE = ValidVote(
     says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
     cites=(ORGANIC_2022.county_and_above(51, 3), NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
 )
-# Unsettled: no national statute says how a local standing committee votes on an acting head or on a resignation; a show
-# of hands and a secret ballot both occur, and nothing is asked of it here.
+# Unsettled: no national statute says how a local standing committee votes on people, but for a dismissal; a show of
+# hands and a secret ballot both occur, and nothing is asked of it here.
 MEMBERS_PRESS_THE_DEVICE = Method(
     name="by-device",
     of="method",
@@ -88,7 +88,9 @@ DEPUTIES_ARE_QUORATE = ValidVote(
     says=Text("表决时应有三分之二以上的代表出席", "two thirds of the deputies are present for the vote"),
     cites=(ORGANIC_2022.art(14, 4), NPC_RULES_2021.art(4, 1)),
 )
-# Unsettled: no national statute says how a local congress votes on a resignation; nothing is asked of it here.
+# Unsettled: no national statute says how a local congress votes on a recall, a resignation or its committees; elections
+# and recalls of deputies are by secret ballot, but nothing is asked of it here.  At the National People's Congress the
+# rule on bills is read of all these.
 DEPUTIES_PRESS_THE_DEVICE = Method(
     name="by-device",
     of="method",

@@ -15,15 +15,12 @@ from attrs import field, frozen, validators
 
 from npcproc import events
 from npcproc.appointments.appointment.decision import (
-    BY_DEVICE,
     COMMITTEE_DELIBERATES,
-    MORE_THAN_HALF_OF_ALL,
-    QUORATE,
     RESPONSIBLE_CAME,
-    WITHOUT_DEVICE,
 )
 from npcproc.appointments.appointment.effect import COMMITTEE_PUBLISHES
 from npcproc.appointments.appointment.matter import Deliberated, Published
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
@@ -223,10 +220,8 @@ APPROVAL = Procedure(
             ApprovalStage.DELIBERATED,
             ApprovalVoted,
             COMMITTEE_APPROVES,
-            QUORATE,
-            BY_DEVICE,
-            WITHOUT_DEVICE,
-            majority=MORE_THAN_HALF_OF_ALL,
+            *VOTED_BY_MEMBERS,
+            majority=MORE_THAN_HALF_OF_MEMBERS,
             carried=ApprovalStage.APPROVED,
             not_carried=ApprovalStage.NOT_APPROVED,
             must=True,

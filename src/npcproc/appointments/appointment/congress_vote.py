@@ -12,6 +12,7 @@ from npcproc import events
 from npcproc.appointments.appointment.congress_proposal import DECIDED_ON, Introduced
 from npcproc.appointments.appointment.matter import Nominated, proposed_for
 from npcproc.appointments.offices import SPECIAL_COMMITTEE
+from npcproc.appointments.votes import DEPUTIES_ARE_QUORATE
 from npcproc.bodies import Organ
 from npcproc.events import VotingMethod, done_by
 from npcproc.findings import Effect, Text
@@ -36,7 +37,6 @@ from npcproc.rules import (
     Publicity,
     Right,
     Sequence,
-    ValidVote,
 )
 from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
 
@@ -150,12 +150,6 @@ MEASURES_ADOPTED = Duty(
     says=Text("决定任命的具体办法应由大会通过", "the session has adopted its measures for appointment"),
     cites=(NPC_RULES_2021.art(41, 1),),
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=AT_LEAST_TWO_THIRDS,
-    says=Text("表决时应有三分之二以上的代表出席", "two thirds of the deputies are present for the vote"),
-    cites=(ORGANIC_2022.art(14, 4), NPC_RULES_2021.art(4, 1)),
-)
 BY_SECRET_BALLOT = Method(
     name="by-secret-ballot",
     of="method",
@@ -226,7 +220,7 @@ VOTE = (
     DEPUTIES_DECIDE,
     DEPUTIES_ADOPT,
     MEASURES_ADOPTED,
-    QUORATE,
+    DEPUTIES_ARE_QUORATE,
     BY_SECRET_BALLOT,
     BY_DEVICE,
     BOOTHS,

@@ -1,7 +1,7 @@
-"""What is asked of the deliberation, of a withdrawal, and of the vote.
+"""What is asked of the deliberation, of a withdrawal, and of the vote beside quorum, method and majority.
 
-Constitution arts. 67 and 104; Organic Law arts. 34, 50, 51 and 54; NPC Organic Law arts. 25, 31 and 34; NPCSC
-Rules of Procedure arts. 7, 21, 30, 45, 47 and 48 (2009: arts. 4, 13, 19, 32 and 34).
+Constitution arts. 67 and 104; Organic Law arts. 34, 50 and 54; NPC Organic Law arts. 25, 31 and 34; NPCSC
+Rules of Procedure arts. 21, 30 and 47 (2009: arts. 13, 19 and 34).
 """
 
 from __future__ import annotations
@@ -9,14 +9,11 @@ from __future__ import annotations
 from npcproc.appointments.appointment.matter import Nominated, proposed_for
 from npcproc.appointments.offices import STATE_COUNCIL, Office
 from npcproc.bodies import Organ
-from npcproc.events import VotingMethod
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2009, NPCSC_RULES_2022, ORGANIC_2022
-from npcproc.rules import Addressed, Competence, Invited, Is, Latest, Majority, Method, ValidVote, Window
-from npcproc.tally import MORE_THAN_HALF
+from npcproc.rules import Addressed, Competence, Invited, Is, Latest, Method, Window
 
 __all__ = [
-    "BY_DEVICE",
     "COMMITTEE_DECIDES",
     "COMMITTEE_DELIBERATES",
     "COUNCIL_AGREES",
@@ -25,12 +22,9 @@ __all__ = [
     "IN_RECESS_FOR_SPECIAL_COMMITTEES",
     "IN_RECESS_FOR_THE_CENTRAL_MILITARY_COMMISSION",
     "IN_RECESS_FOR_THE_EXECUTIVE",
-    "MORE_THAN_HALF_OF_ALL",
     "ONE_BY_ONE",
-    "QUORATE",
     "RESPONSIBLE_CAME",
     "THE_MOVER_WITHDRAWS",
-    "WITHOUT_DEVICE",
 ]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
@@ -120,12 +114,6 @@ IN_RECESS_FOR_SPECIAL_COMMITTEES = Window(
     ),
     cites=(ORGANIC_2022.county_and_above(34, 1), NPC_ORGANIC_2021.art(34, 3)),
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=MORE_THAN_HALF,
-    says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
-    cites=(ORGANIC_2022.county_and_above(51, 3), NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
-)
 # Unsettled: the rules let several people be voted on together "according to circumstances", and name none; a hint.
 ONE_BY_ONE = Method(
     name="one-by-one",
@@ -134,28 +122,4 @@ ONE_BY_ONE = Method(
     effect=Effect.ADVISORY,
     says=Text("任免案逐人表决，根据情况可以合并", "people are voted on one by one, or together as circumstances allow"),
     cites=(NPCSC_RULES_2009.art(34, 1), NPCSC_RULES_2022.art(47, 1)),
-)
-# Unsettled: no national statute says how a local standing committee votes on people; nothing is asked of it here.
-BY_DEVICE = Method(
-    name="by-device",
-    of="method",
-    allowed=frozenset({VotingMethod.DEVICE}),
-    when=Is("by_device_possible", {True}),
-    says=Text("表决应采用无记名按表决器方式", "members vote anonymously by pressing the voting device"),
-    cites=(NPCSC_RULES_2022.art(48, 1),),
-)
-WITHOUT_DEVICE = Method(
-    name="without-device",
-    of="method",
-    allowed=frozenset({VotingMethod.SHOW_OF_HANDS, VotingMethod.SECRET_BALLOT, VotingMethod.OTHER}),
-    when=Is("by_device_possible", {False}),
-    says=Text("不能按表决器的，举手或者以其他方式表决", "where the device fails they show hands or vote otherwise"),
-    cites=(NPCSC_RULES_2022.art(48, 1), NPCSC_RULES_2022.art(48, 2)),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
-    says=Text("任免案由全体组成人员的过半数通过", "more than half of all members carry it"),
-    cites=(ORGANIC_2022.county_and_above(51, 4), NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
 )

@@ -7,7 +7,6 @@ Organic Law ch. 3; NPC Organic Law ch. 3; NPCSC Rules of Procedure chs. 3, 6 and
 from __future__ import annotations
 
 from npcproc.appointments.appointment.decision import (
-    BY_DEVICE,
     COMMITTEE_DECIDES,
     COMMITTEE_DELIBERATES,
     COUNCIL_AGREES,
@@ -16,12 +15,9 @@ from npcproc.appointments.appointment.decision import (
     IN_RECESS_FOR_SPECIAL_COMMITTEES,
     IN_RECESS_FOR_THE_CENTRAL_MILITARY_COMMISSION,
     IN_RECESS_FOR_THE_EXECUTIVE,
-    MORE_THAN_HALF_OF_ALL,
     ONE_BY_ONE,
-    QUORATE,
     RESPONSIBLE_CAME,
     THE_MOVER_WITHDRAWS,
-    WITHOUT_DEVICE,
 )
 from npcproc.appointments.appointment.discharge import NOTIFIED, REMOVED_FOR_IT, Discharged
 from npcproc.appointments.appointment.effect import (
@@ -75,6 +71,7 @@ from npcproc.appointments.appointment.proposal import (
     REASONS_ATTACHED,
     WITHIN_TWO_MONTHS,
 )
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import StandingCommittee
 from npcproc.findings import Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, ORGANIC_2022
@@ -114,10 +111,8 @@ _VOTE = (
     IN_RECESS_FOR_THE_CENTRAL_MILITARY_COMMISSION,
     IN_RECESS_FOR_THE_EXECUTIVE,
     IN_RECESS_FOR_SPECIAL_COMMITTEES,
-    QUORATE,
     ONE_BY_ONE,
-    BY_DEVICE,
-    WITHOUT_DEVICE,
+    *VOTED_BY_MEMBERS,
 )
 _BEFORE_THE_VOTE = [Stage.NOMINATED, Stage.DELIBERATED]
 _DONE = (PUBLISHED, *HEAD_OF_STATE_HAS_ACTED, FILED)
@@ -134,7 +129,7 @@ _DECISION = (
         Stage.DELIBERATED,
         Voted,
         *_VOTE,
-        majority=MORE_THAN_HALF_OF_ALL,
+        majority=MORE_THAN_HALF_OF_MEMBERS,
         carried=Stage.DECIDED,
         not_carried=Stage.REJECTED,
         must=True,

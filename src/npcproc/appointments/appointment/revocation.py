@@ -12,8 +12,8 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc import events
-from npcproc.appointments.appointment.decision import BY_DEVICE, MORE_THAN_HALF_OF_ALL, QUORATE, WITHOUT_DEVICE
 from npcproc.appointments.offices import JUDGES, PROCURATORS, Office
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Event
 from npcproc.findings import Effect, Text
@@ -212,10 +212,8 @@ REVOCATION = Procedure(
                 RevocationVoted,
                 APPOINTER_REVOKES_A_JUDGE,
                 APPOINTER_REVOKES_A_PROCURATOR,
-                QUORATE,
-                BY_DEVICE,
-                WITHOUT_DEVICE,
-                majority=MORE_THAN_HALF_OF_ALL,
+                *VOTED_BY_MEMBERS,
+                majority=MORE_THAN_HALF_OF_MEMBERS,
                 carried=RevocationStage.REVOKED,
                 not_carried=RevocationStage.KEPT,
                 must=True,

@@ -12,14 +12,14 @@ from enum import unique
 
 from attrs import frozen
 
+from npcproc.appointments.votes import MEMBERS_ARE_QUORATE, MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Event, Voted, done_by
 from npcproc.findings import Text
-from npcproc.law.national import COURTS_2018, ORGANIC_2022
+from npcproc.law.national import COURTS_2018
 from npcproc.procedure import Procedure
-from npcproc.rules import Competence, Is, Majority, ValidVote, Window
+from npcproc.rules import Competence, Is, Window
 from npcproc.steps import ballot, step
-from npcproc.tally import MORE_THAN_HALF
 from npcproc.terms import Term
 
 __all__ = ["COURT_PRESIDENT", "ApprovalDecided", "ReplacementVoted", "Stage", "SubmittedAbove"]
@@ -92,19 +92,6 @@ COMMITTEE_FINDS = Competence(
     ),
     cites=_REPLACED,
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=MORE_THAN_HALF,
-    says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
-    cites=(ORGANIC_2022.county_and_above(51, 3),),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
-    says=Text("应由全体组成人员的过半数通过", "more than half of all members carry it"),
-    cites=(ORGANIC_2022.county_and_above(51, 4),),
-)
 COMMITTEE_ASKS = Competence(
     name="committee-asks",
     allowed=frozenset({Organ.STANDING_COMMITTEE}),
@@ -139,8 +126,8 @@ COURT_PRESIDENT = Procedure(
             ReplacementVoted,
             COMMITTEE_FINDS,
             IN_RECESS,
-            QUORATE,
-            majority=MORE_THAN_HALF_OF_ALL,
+            MEMBERS_ARE_QUORATE,
+            majority=MORE_THAN_HALF_OF_MEMBERS,
             carried=Stage.FOUND_NECESSARY,
             not_carried=Stage.NOT_FOUND_NECESSARY,
             cites=_REPLACED,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from npcproc.appointments.dismissal.defence import BEFORE_THE_VOTE
 from npcproc.appointments.dismissal.matter import Moved, Published
-from npcproc.appointments.dismissal.session import QUORATE
 from npcproc.appointments.offices import Office
+from npcproc.appointments.votes import MEMBERS_ARE_QUORATE
 from npcproc.bodies import Organ
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, Text
@@ -70,7 +70,7 @@ PUBLISHED = Sequence(
     cites=(SUPERVISION_2006.county_and_above(7, 1), SUPERVISION_2024.county_and_above(10, 1)),
 )
 
-VOTED = (COMMITTEE_DECIDES, IN_RECESS_FOR_DEPUTY_HEADS, *BEFORE_THE_VOTE, QUORATE, BY_SECRET_BALLOT)
+VOTED = (COMMITTEE_DECIDES, IN_RECESS_FOR_DEPUTY_HEADS, *BEFORE_THE_VOTE, MEMBERS_ARE_QUORATE, BY_SECRET_BALLOT)
 """What is asked of the vote on the motion, beside the majority."""
 
 CLOSED = (PUBLISHED,)

@@ -13,26 +13,23 @@ from npcproc.appointments.dismissal import proposed_in_the_nation as proposal
 from npcproc.appointments.dismissal.matter import Closed, Published
 from npcproc.appointments.dismissal.proposed_in_the_nation import Deliberated, Moved, Ordered, Stage, Voted, Withdrawn
 from npcproc.appointments.offices import STATE_COUNCIL, Office
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
-from npcproc.events import VotingMethod
 from npcproc.findings import Effect, Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2009, NPCSC_RULES_2022
+from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPCSC_RULES_2022
 from npcproc.procedure import Procedure
 from npcproc.rules import (
     Competence,
     Invited,
     Is,
-    Majority,
     Method,
     Not,
     Past,
     Publicity,
     Sequence,
-    ValidVote,
     Window,
 )
 from npcproc.steps import alongside, ballot, step
-from npcproc.tally import MORE_THAN_HALF
 
 __all__ = ["IN_THE_NATION"]
 
@@ -67,12 +64,6 @@ IN_RECESS = Window(
     says=Text("应在大会闭会期间决定撤职", "the dismissal is decided on between sessions"),
     cites=(NPC_ORGANIC_2021.art(32, 1),),
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=MORE_THAN_HALF,
-    says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
-    cites=(NPCSC_RULES_2009.art(4, 1), NPCSC_RULES_2022.art(7, 1)),
-)
 # Unsettled: the rules let several people be voted on together "according to circumstances", and name none; a hint.
 ONE_BY_ONE = Method(
     name="one-by-one",
@@ -81,29 +72,6 @@ ONE_BY_ONE = Method(
     effect=Effect.ADVISORY,
     says=Text("撤职案逐人表决，根据情况可以合并", "people are voted on one by one, or together as circumstances allow"),
     cites=(NPCSC_RULES_2022.art(47, 1),),
-)
-BY_DEVICE = Method(
-    name="by-device",
-    of="method",
-    allowed=frozenset({VotingMethod.DEVICE}),
-    when=Is("by_device_possible", {True}),
-    says=Text("表决应采用无记名按表决器方式", "members vote anonymously by pressing the voting device"),
-    cites=(NPCSC_RULES_2022.art(48, 1),),
-)
-WITHOUT_DEVICE = Method(
-    name="without-device",
-    of="method",
-    allowed=frozenset({VotingMethod.SHOW_OF_HANDS, VotingMethod.SECRET_BALLOT, VotingMethod.OTHER}),
-    when=Is("by_device_possible", {False}),
-    says=Text("不能按表决器的，举手或者以其他方式表决", "where the device fails they show hands or vote otherwise"),
-    cites=(NPCSC_RULES_2022.art(48, 1), NPCSC_RULES_2022.art(48, 2)),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=MORE_THAN_HALF,
-    says=Text("撤职案应由全体组成人员的过半数通过", "more than half of all members carry it"),
-    cites=(NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
 )
 
 # afterwards
@@ -183,11 +151,9 @@ IN_THE_NATION = Procedure(
             Voted,
             COMMITTEE_DECIDES,
             IN_RECESS,
-            QUORATE,
             ONE_BY_ONE,
-            BY_DEVICE,
-            WITHOUT_DEVICE,
-            majority=MORE_THAN_HALF_OF_ALL,
+            *VOTED_BY_MEMBERS,
+            majority=MORE_THAN_HALF_OF_MEMBERS,
             carried=Stage.CARRIED,
             not_carried=Stage.REJECTED,
             must=True,

@@ -6,10 +6,11 @@ Supervision Law art. 61 (2006: art. 45); Organic Law arts. 51 and 54.
 from __future__ import annotations
 
 from npcproc.appointments.dismissal.matter import Moved
+from npcproc.appointments.votes import MEMBERS_ARE_QUORATE
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
-from npcproc.rules import Competence, Initiator, Majority, Method, Past, Sequence, ValidVote, Window
+from npcproc.rules import Competence, Initiator, Majority, Method, Past, Sequence, Window
 from npcproc.tally import MORE_THAN_HALF
 
 __all__ = [
@@ -19,7 +20,6 @@ __all__ = [
     "INVESTIGATION_CARRIED",
     "INVESTIGATION_REPORTED",
     "INVESTIGATION_VOTED",
-    "QUORATE",
     "SUBMITTED",
 ]
 
@@ -93,12 +93,6 @@ COMMITTEE_FORMED_IN_PLENARY = Method(
     says=Text("组织调查委员会应经全体会议决定", "a plenary meeting decides to form an investigation committee"),
     cites=_A_MEMBERS_MOTION,
 )
-QUORATE = ValidVote(
-    name="quorate",
-    share=MORE_THAN_HALF,
-    says=Text("表决时应有全体组成人员过半数出席", "more than half of all members are present for the vote"),
-    cites=(ORGANIC_2022.county_and_above(51, 3),),
-)
 INVESTIGATION_CARRIED = Majority(
     name="investigation-carried",
     share=MORE_THAN_HALF,
@@ -142,7 +136,7 @@ INVESTIGATION_VOTED = (
     COUNCIL_PROPOSES,
     COMMITTEE_DECIDES_TO_INVESTIGATE,
     COMMITTEE_FORMED_IN_PLENARY,
-    QUORATE,
+    MEMBERS_ARE_QUORATE,
 )
 """What is asked of the vote to form an investigation committee, beside the majority."""
 

@@ -1,18 +1,17 @@
-"""Deliberation, an investigation before the decision, and the vote.
+"""Deliberation, an investigation before the decision, and the vote beside quorum, method and majority.
 
-Organic Law arts. 14, 25 and 31; NPC Rules of Procedure arts. 4, 44, 59 and 60; Constitution art. 64.
+Organic Law arts. 13 and 31; NPC Rules of Procedure arts. 44 and 59.
 """
 
 from __future__ import annotations
 
 from npcproc.appointments.recall.defence import BEFORE_THE_VOTE
+from npcproc.appointments.votes import VOTED_BY_DEPUTIES
 from npcproc.bodies import Organ
-from npcproc.events import VotingMethod
 from npcproc.findings import Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_RULES_2021, ORGANIC_2022
+from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
-from npcproc.rules import Competence, Initiator, Is, Majority, Method, Publicity, ValidVote, Window
-from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
+from npcproc.rules import Competence, Initiator, Method, Publicity, Window
 
 __all__ = [
     "DELIBERATED",
@@ -20,7 +19,6 @@ __all__ = [
     "INVESTIGATED_UNDER",
     "INVESTIGATION_REPORTED",
     "INVESTIGATION_VOTED",
-    "MORE_THAN_HALF_OF_ALL",
     "VOTED",
 ]
 
@@ -105,43 +103,11 @@ VOTED_IN_PLENARY = Method(
     says=Text("罢免案应由全体会议表决", "a plenary meeting votes on the motion"),
     cites=_DECIDES,
 )
-# Unsettled: the laws ask two thirds for a session to be held and do not speak of the vote; it is read to need as many.
-QUORATE = ValidVote(
-    name="quorate",
-    share=AT_LEAST_TWO_THIRDS,
-    says=Text("表决时应有三分之二以上的代表出席", "two thirds of the deputies are present for the vote"),
-    cites=(ORGANIC_2022.art(14, 4), NPC_RULES_2021.art(4, 1)),
-)
-# Unsettled: no national statute says how a local congress votes on a recall; elections, and recalls of deputies, are by
-# secret ballot, but nothing is asked here.  At the National People's Congress a recall is voted on as any motion is.
-BY_DEVICE = Method(
-    name="by-device",
-    of="method",
-    allowed=frozenset({VotingMethod.DEVICE}),
-    when=Is("by_device_possible", {True}),
-    says=Text("表决应采用无记名按表决器方式", "deputies vote anonymously by pressing the voting device"),
-    cites=(NPC_RULES_2021.art(60, 1),),
-)
-WITHOUT_DEVICE = Method(
-    name="without-device",
-    of="method",
-    allowed=frozenset({VotingMethod.SHOW_OF_HANDS}),
-    when=Is("by_device_possible", {False}),
-    says=Text("表决器发生故障的，应举手表决", "where the device fails they show hands"),
-    cites=(NPC_RULES_2021.art(60, 1),),
-)
 ANNOUNCED_ON_THE_SPOT = Publicity(
     name="announced-on-the-spot",
     of="announced",
     says=Text("表决结果应由会议主持人当场宣布", "whoever presides announces the result on the spot"),
     cites=(NPC_RULES_2021.art(59, 3),),
-)
-MORE_THAN_HALF_OF_ALL = Majority(
-    name="more-than-half-of-all",
-    share=MORE_THAN_HALF,
-    quorum=AT_LEAST_TWO_THIRDS,
-    says=Text("应由全体代表的过半数通过", "more than half of all deputies carry it"),
-    cites=(ORGANIC_2022.art(25, 1), NPC_RULES_2021.art(59, 1), CONSTITUTION_2018.national(64, 2)),
 )
 
 DELIBERATED = (DEPUTIES_DELIBERATE,)
@@ -154,9 +120,7 @@ INVESTIGATION_VOTED = (
     CONGRESS_VOTES,
     PRESIDIUM_PROPOSES,
     COMMITTEE_FORMED_IN_PLENARY,
-    QUORATE,
-    BY_DEVICE,
-    WITHOUT_DEVICE,
+    *VOTED_BY_DEPUTIES,
 )
 """What is asked of the vote to form an investigation committee, beside the majority."""
 
@@ -168,9 +132,7 @@ VOTED = (
     PRESIDIUM_PUTS_TO_THE_VOTE,
     VOTED_IN_PLENARY,
     *BEFORE_THE_VOTE,
-    QUORATE,
-    BY_DEVICE,
-    WITHOUT_DEVICE,
+    *VOTED_BY_DEPUTIES,
     ANNOUNCED_ON_THE_SPOT,
 )
 """What is asked of the vote on the motion, beside the majority."""

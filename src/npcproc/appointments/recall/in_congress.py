@@ -7,7 +7,7 @@ in `motion`, `defence`, `deliberation` and `effect`.
 from __future__ import annotations
 
 from npcproc.appointments.recall import defence, deliberation, effect, motion
-from npcproc.appointments.recall.deliberation import INVESTIGATED_UNDER, MORE_THAN_HALF_OF_ALL
+from npcproc.appointments.recall.deliberation import INVESTIGATED_UNDER
 from npcproc.appointments.recall.effect import Announced, ApprovalDecided, Closed, Ordered, SubmittedAbove
 from npcproc.appointments.recall.matter import (
     DefenceDistributed,
@@ -25,6 +25,7 @@ from npcproc.appointments.recall.matter import (
     Voted,
     Withdrawn,
 )
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_DEPUTIES
 from npcproc.bodies import Congress
 from npcproc.findings import Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
@@ -62,7 +63,7 @@ IN_CONGRESS = Procedure(
                 s,
                 InvestigationVoted,
                 *deliberation.INVESTIGATION_VOTED,
-                majority=MORE_THAN_HALF_OF_ALL,
+                majority=MORE_THAN_HALF_OF_DEPUTIES,
                 carried=Stage.INQUIRING,
                 not_carried=s,
                 cites=INVESTIGATED_UNDER,
@@ -92,7 +93,7 @@ IN_CONGRESS = Procedure(
                 s,
                 Voted,
                 *deliberation.VOTED,
-                majority=MORE_THAN_HALF_OF_ALL,
+                majority=MORE_THAN_HALF_OF_DEPUTIES,
                 carried=Stage.CARRIED,
                 not_carried=Stage.REJECTED,
                 must=True,
