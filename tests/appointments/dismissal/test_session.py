@@ -27,6 +27,7 @@ from npcproc.appointments.dismissal import (
     InvestigationReported,
     InvestigationVoted,
     Lapsed,
+    Published,
     Stage,
     Submitted,
     Voted,
@@ -196,6 +197,18 @@ class TestInvestigation:
         case = after_motion(level).apply(form())
         for waiting in (case, case.apply(InvestigationReported(on=LATER))):
             assert stage_of(waiting.apply(Lapsed(on=LATER))) is Stage.LAPSED
+
+    @locally
+    @pytest.mark.parametrize("by", [Organ.MEMBERS, *ORGANS])
+    def test_office_left_before_the_vote(self, by: Organ, level: Level) -> None:
+        """So does one that waits for the session, or stands before it, whoever moved it; not once it is decided."""
+        motion = after_motion(level, by)
+        submitted = motion.apply(Submitted(on=LATER))
+        for undecided in (motion, submitted, submitted.apply(Deliberated(on=LATER))):
+            assert undecided.check(Lapsed(on=LATER)) == ()
+            assert stage_of(undecided.apply(Lapsed(on=LATER))) is Stage.LAPSED
+        with pytest.raises(NoSuchStep):
+            before(Published).check(Lapsed(on=LATER))
 
 
 class TestDeliberated:

@@ -132,7 +132,7 @@ class TestInvestigation:
     def test_office_left_meanwhile(self) -> None:
         """A motion that waits lapses when the person leaves the office; one before the session does not."""
         case = before(Voted).apply(form())
-        for waiting in (case, case.apply(InvestigationReported(on=ON))):
+        for waiting in (before(Submitted), case, case.apply(InvestigationReported(on=ON))):
             assert stage_of(waiting.apply(Lapsed(on=ON))) is Stage.LAPSED
         with pytest.raises(NoSuchStep):
             before(Voted).check(Lapsed(on=ON))

@@ -63,8 +63,8 @@ IN_STANDING_COMMITTEE = Procedure(
         ),
         step(Stage.INQUIRING, InvestigationReported, Stage.REPORTED, *session.INVESTIGATION_REPORTED, must=True),
         # Unsettled: no article says that a motion can be withdrawn, nor what becomes of one against someone who leaves
-        # the office while it waits for the report; the latter lapses here.
-        *(step(s, Lapsed, Stage.LAPSED) for s in (Stage.INQUIRING, Stage.REPORTED)),
+        # the office before the vote; the latter lapses here.
+        *(step(s, Lapsed, Stage.LAPSED) for s in _UNDECIDED),
         step(Stage.SUBMITTED, Deliberated, Stage.DELIBERATED, *session.DELIBERATED, must=True),
         step(Stage.REPORTED, Deliberated, Stage.DELIBERATED, *session.DELIBERATED_ON_REPORT, must=True),
         # the defence, at any time before the vote

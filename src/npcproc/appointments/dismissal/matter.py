@@ -143,7 +143,7 @@ class Deliberated(Event):
 
 @frozen(kw_only=True)
 class Lapsed(Event):
-    """While the motion waits, the person leaves the office by resignation or otherwise (被提出撤职的人员已离任)."""
+    """Before the vote the person leaves the office, by resignation or otherwise (被提出撤职的人员已离任)."""
 
     zh = "被提出撤职的人员已离任"
     en = "Lapsed"

@@ -103,9 +103,9 @@ IN_CONGRESS = Procedure(
             step(s, Withdrawn, Stage.WITHDRAWN, *motion.WITHDRAWN, cites=motion.WITHDRAWN_UNDER)
             for s in (Stage.SUBMITTED, Stage.DELIBERATED, Stage.DELIBERATED_ON_REPORT)
         ),
-        # Unsettled: no article says what becomes of a motion against someone who leaves the office while it waits for
-        # the next session; it lapses here.  Within a session its mover may withdraw it.
-        *(step(s, Lapsed, Stage.LAPSED) for s in (Stage.INQUIRING, Stage.REPORTED)),
+        # Unsettled: no article says what becomes of a motion against someone who leaves the office before it is put to
+        # the session, or while it waits for the next one; it lapses here.  Within a session its mover may withdraw it.
+        *(step(s, Lapsed, Stage.LAPSED) for s in (Stage.MOVED, Stage.INQUIRING, Stage.REPORTED)),
         # a chief procurator's recall goes to the level above
         step(
             Stage.CARRIED, SubmittedAbove, Stage.SUBMITTED_ABOVE, *effect.SUBMITTED_ABOVE, cites=effect.APPROVED_UNDER
