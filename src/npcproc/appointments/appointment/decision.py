@@ -32,6 +32,7 @@ _COUNCIL = frozenset({Organ.CHAIRPERSONS_COUNCIL})
 
 # deliberation and withdrawal
 
+# Unsettled: the items have bills put before the committee in session; a proposal to appoint or remove is read as one.
 COMMITTEE_DELIBERATES = Competence(
     name="committee-deliberates",
     allowed=_COMMITTEE,

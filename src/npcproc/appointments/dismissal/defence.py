@@ -26,14 +26,14 @@ BEFORE_SESSION = Right(
     name="before-session",
     of="before_session",
     effect=Effect.REFUSES,
-    says=Text("被提出撤职的人员有权在常务委员会会议上申辩", "the person may speak in defence at the session"),
+    says=Text("对撤职案，本人可以到常务委员会会议上申辩", "the person may speak in defence at the session"),
     cites=_DEFENCE,
 )
 IN_WRITING_TOO = Right(
     name="in-writing-too",
     of="in_writing",
     effect=Effect.REFUSES,
-    says=Text("被提出撤职的人员有权书面提出申辩意见", "the person may hand in a defence in writing"),
+    says=Text("对撤职案，本人可以书面申辩", "the person may hand in a defence in writing"),
     cites=_DEFENCE,
 )
 # Unsettled: that a written defence is distributed "by decision of" the council is read to say who decides, and not that

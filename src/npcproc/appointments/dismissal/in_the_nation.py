@@ -37,6 +37,7 @@ _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
 
 # deliberation and vote
 
+# Unsettled: the item has bills put before the committee in session; a proposal to dismiss is read as one.
 COMMITTEE_DELIBERATES = Competence(
     name="committee-deliberates",
     allowed=_COMMITTEE,

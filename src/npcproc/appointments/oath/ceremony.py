@@ -34,6 +34,8 @@ __all__ = [
 _OATH = (CONSTITUTION_2018.art(27, 3),)
 _JUDGES_OATH = (JUDGES_2019.art(19, 1),)
 _PROCURATORS_OATH = (PROCURATORS_2019.art(19, 1),)
+# Unsettled: the article speaks of members of organs of state whom the congress elects or appoints; everyone in the
+# table of the congress is read to be meant, members of its special committees included, whom it adopts by vote.
 _NPC_OATH = (NPC_RULES_2021.art(42, 1),)
 
 _A_CHIEF_PROCURATOR = chosen_as(Office.CHIEF_PROCURATOR)

@@ -31,7 +31,7 @@ PRESIDIUM_OR_PLENARY = Right(
     when=Is("before_presidium", {False}),
     effect=Effect.REFUSES,
     says=Text(
-        "被提出罢免的人员有权在主席团会议或者大会全体会议上申辩",
+        "对罢免案，本人可以到主席团会议或者全体会议上申辩",
         "the person may speak in defence at a meeting of the presidium or at a plenary meeting",
     ),
     cites=_LOCAL,
@@ -42,23 +42,21 @@ BEFORE_PRESIDIUM = Right(
     name="before-presidium",
     of="before_presidium",
     effect=Effect.REFUSES,
-    says=Text(
-        "被提出罢免的人员有权在主席团会议上申辩", "the person may speak in defence at a meeting of the presidium"
-    ),
+    says=Text("对罢免案，本人可以到主席团会议上申辩", "the person may speak in defence at a meeting of the presidium"),
     cites=_NATIONAL,
 )
 BEFORE_PLENARY = Right(
     name="before-plenary",
     of="before_plenary",
     effect=Effect.REFUSES,
-    says=Text("被提出罢免的人员有权在大会全体会议上申辩", "the person may speak in defence at a plenary meeting"),
+    says=Text("对罢免案，本人可以到大会全体会议上申辩", "the person may speak in defence at a plenary meeting"),
     cites=_NATIONAL,
 )
 IN_WRITING = Right(
     name="in-writing",
     of="in_writing",
     effect=Effect.REFUSES,
-    says=Text("被提出罢免的人员有权书面提出申辩意见", "the person may hand in a defence in writing"),
+    says=Text("对罢免案，本人可以书面申辩", "the person may hand in a defence in writing"),
     cites=_DEFENCE,
 )
 PRESIDIUM_DISTRIBUTES = Competence(

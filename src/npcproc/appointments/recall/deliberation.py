@@ -113,6 +113,8 @@ ANNOUNCED_ON_THE_SPOT = Publicity(
 DELIBERATED = (DEPUTIES_DELIBERATE,)
 """What is asked of the deliberation."""
 
+# Unsettled: at the National People's Congress the article names the delegations where a motion goes to the vote without
+# an investigation; the next session, which deliberates on the report, is read to do so by its delegations as well.
 DELIBERATED_ON_REPORT = (*DELIBERATED, AT_THE_NEXT_SESSION)
 """What is asked of the deliberation after an investigation."""
 

@@ -1,6 +1,6 @@
 """What a resignation goes through: its stages, and its events up to the vote.
 
-Those after the vote stand in `effect`.
+Those after the vote stand in `effect`, and in `report` those by which the congress is told.
 """
 
 from __future__ import annotations
