@@ -16,6 +16,7 @@ from npcproc.appointments.acting import (
     StateStage,
     Succeeded,
     Vacated,
+    ViceVacated,
 )
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import Effect, NoSuchProcedure, NoSuchStep, NotEncoded
@@ -99,6 +100,29 @@ class TestSucceeded:
         """The succession is what comes next."""
         case = IN_OFFICE.apply(WITH_VICE_PRESIDENT)
         assert [due.event for due in case.due(DAY)] == [Succeeded]
+
+
+class TestViceVacated:
+    """A vacant office of Vice-President is filled by the congress (宪法第八十四条第二款)."""
+
+    def test_lawful(self) -> None:
+        """By a by-election, which is due; the President stays, and nobody acts or succeeds."""
+        case = lawful(IN_OFFICE, ViceVacated(on=DAY))
+        assert case.stage is StateStage.VICE_VACANT
+        assert [due.event for due in case.due(DAY)] == [ByElected]
+        for event in (ActedFor(on=DAY), Succeeded(on=DAY), Entrusted(on=DAY)):
+            with pytest.raises(NoSuchStep):
+                case.check(event)
+        assert lawful(case, ByElected(on=DAY)).stage is StateStage.FILLED
+
+    def test_the_congress_alone(self) -> None:
+        """The standing committee does not fill it."""
+        found = IN_OFFICE.apply(ViceVacated(on=DAY)).check(ByElected(on=DAY, by=Organ.STANDING_COMMITTEE))
+        assert effects(found) == {("congress-elects", REFUSES)}
+
+    def test_then_the_president(self) -> None:
+        """If the other office falls vacant too, both are."""
+        assert lawful(IN_OFFICE, ViceVacated(on=DAY), WITHOUT).stage is StateStage.BOTH_VACANT
 
 
 class TestActedFor:

@@ -18,6 +18,7 @@ from npcproc.appointments.acting.head_of_state import (
     StateStage,
     Succeeded,
     Vacated,
+    ViceVacated,
 )
 from npcproc.appointments.acting.in_standing_committee import IN_STANDING_COMMITTEE
 from npcproc.appointments.acting.matter import (
@@ -59,5 +60,6 @@ __all__ = [
     "StateStage",
     "Succeeded",
     "Vacated",
+    "ViceVacated",
     "Voted",
 ]

@@ -27,6 +27,7 @@ __all__ = [
     "StateStage",
     "Succeeded",
     "Vacated",
+    "ViceVacated",
 ]
 
 
@@ -36,6 +37,7 @@ class StateStage(Term):
 
     IN_OFFICE = "主席在任"
     VACANT = "主席缺位"
+    VICE_VACANT = "副主席缺位"
     BOTH_VACANT = "主席、副主席都缺位"
     SUCCEEDED = "副主席已继任"
     ACTED_FOR = "委员长暂时代理"
@@ -81,6 +83,16 @@ class Vacated(Event):
 
 
 @frozen(kw_only=True)
+class ViceVacated(Event):
+    """The office of Vice-President falls vacant while there is a President (副主席缺位)."""
+
+    zh = "副主席缺位"
+    en = "ViceVacated"
+
+    by: Organ = done_by(Organ.HEAD_OF_STATE)
+
+
+@frozen(kw_only=True)
 class Succeeded(Event):
     """Someone succeeds to the office of President (继任主席)."""
 
@@ -119,6 +131,7 @@ class ByElected(Event):
 
 _ENTRUSTS = (CONSTITUTION_2018.national(82, 2),)
 _SUCCEEDS = (CONSTITUTION_2018.national(84, 1),)
+_VICE = (CONSTITUTION_2018.national(84, 2),)
 _ACTS = (CONSTITUTION_2018.national(84, 3),)
 
 PRESIDENT_ENTRUSTS = Competence(
@@ -161,7 +174,7 @@ CONGRESS_ELECTS = Competence(
     name="congress-elects",
     allowed=frozenset({Organ.CONGRESS}),
     says=Text("应由全国人民代表大会补选", "the National People's Congress fills the vacancies"),
-    cites=(CONSTITUTION_2018.national(84, 2), *_ACTS),
+    cites=(*_VICE, *_ACTS),
 )
 
 FOR_THE_HEAD_OF_STATE = Procedure(
@@ -193,13 +206,15 @@ FOR_THE_HEAD_OF_STATE = Procedure(
             when=Is("vice_president", {False}),
             cites=_ACTS,
         ),
+        step(StateStage.IN_OFFICE, ViceVacated, StateStage.VICE_VACANT, cites=_VICE),
+        step(StateStage.VICE_VACANT, Vacated, StateStage.BOTH_VACANT, cites=_ACTS),
         # with a Vice-President there nobody acts: the office passes to the one who succeeds
         step(StateStage.VACANT, Succeeded, StateStage.SUCCEEDED, VICE_PRESIDENT_SUCCEEDS, must=True),
         step(StateStage.BOTH_VACANT, ActedFor, StateStage.ACTED_FOR, CHAIRPERSON_ACTS, must=True),
         # after a succession the office of Vice-President is the vacant one
         *(
             step(s, ByElected, StateStage.FILLED, CONGRESS_ELECTS, must=True)
-            for s in (StateStage.SUCCEEDED, StateStage.BOTH_VACANT, StateStage.ACTED_FOR)
+            for s in (StateStage.VICE_VACANT, StateStage.SUCCEEDED, StateStage.BOTH_VACANT, StateStage.ACTED_FOR)
         ),
     ),
 )
