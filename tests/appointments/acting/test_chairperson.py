@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +14,6 @@ from tests.appointments.venues import (
     articles,
     effects,
     lawful,
-    names,
 )
 
 from npcproc.appointments.acting import (
@@ -158,23 +155,3 @@ class TestUntil:
     def test_a_vice_chairperson_no_longer(self, body: StandingCommittee) -> None:
         """Whoever is no vice-chairperson any more cannot go on."""
         lawful(acting_chairperson(body), Relieved(on=DAY, why=Relief.NO_LONGER_A_DEPUTY))
-
-
-class TestPublication:
-    """At the national level the decision is published."""
-
-    @pytest.mark.parametrize("end", [Elected(on=DAY), Relieved(on=DAY, why=Relief.NO_LONGER_A_DEPUTY), Resumed(on=DAY)])
-    def test_published(self, end: Elected | Relieved | Resumed) -> None:
-        """Left out, it is a breach, whatever the end."""
-        case = acting_chairperson(NATION, cause=Cause.ILL_HEALTH)
-        assert effects(case.check(end)) == {("published", BREACH)}
-        assert case.apply(Published(on=DAY)).check(end) == ()
-
-    def test_by_the_committee(self) -> None:
-        """And by nobody else."""
-        wrong = Published(on=DAY, by=Organ.CONGRESS)
-        assert effects(acting_chairperson(NATION).check(wrong)) == {("committee-publishes", REFUSES)}
-
-    def test_not_locally(self) -> None:
-        """No national statute asks it of a county."""
-        assert names(acting_chairperson(COUNTY).check(Elected(on=date(2024, 4, 1)))) == set()

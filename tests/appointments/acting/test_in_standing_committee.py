@@ -281,26 +281,6 @@ class TestFiling:
         assert set(map(frozenset, found.values())) == {frozenset({"organic-law-2022/50.1.13"})}
 
 
-class TestPublication:
-    """At the national level the decision is published, from the rules of 2022 on."""
-
-    def test_published(self) -> None:
-        """Left out, it is a breach."""
-        found = acting(NATION).check(Elected(on=DAY))
-        assert effects(found) == {("published", BREACH)}
-        assert articles(found) == {"published": {"npcsc-rules-2022/49.2"}}
-
-    @pytest.mark.parametrize(("on", "broken"), [(date(2022, 6, 24), set()), (date(2022, 6, 25), {"published"})])
-    def test_since_2022(self, on: date, broken: set[str]) -> None:
-        """The day before, the older rules had no such article."""
-        assert names(acting(NATION, on=date(2022, 6, 24)).check(Elected(on=on))) == broken
-
-    def test_by_the_committee(self) -> None:
-        """And by nobody else."""
-        wrong = Published(on=DAY, by=Organ.GOVERNMENT)
-        assert effects(acting(NATION).check(wrong)) == {("committee-publishes", REFUSES)}
-
-
 class TestEnd:
     """Someone acts until the head is back, or the congress elects a new one, or the committee decides otherwise."""
 

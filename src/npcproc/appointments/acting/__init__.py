@@ -4,8 +4,8 @@ A standing committee decides who acts for the head of the government, of the sup
 the procuratorate, and chooses who acts for its own chairperson.  The head of state is succeeded, and acted for only
 where there is nobody to succeed.
 
-`matter` has the stages and events that the first two share; `in_standing_committee`, `chairperson` and `head_of_state`
-have a table each, the last with stages and events of its own.
+`matter` has the stages and events that the first two share, `publication` two rules; `in_standing_committee`,
+`chairperson` and `head_of_state` have a table each, the last with stages and events of its own.
 """
 
 from npcproc.appointments.acting.chairperson import FOR_THE_CHAIRPERSON

@@ -1,15 +1,16 @@
 """Who acts for the chairperson of a standing committee: the committee itself chooses one of its vice-chairpersons.
 
-Organic Law arts. 51 and 55; NPC Organic Law art. 24; NPCSC Rules of Procedure art. 49.
+Organic Law art. 55; NPC Organic Law art. 24.
 """
 
 from __future__ import annotations
 
 from npcproc.appointments.acting.matter import Cause, Elected, Named, Published, Relief, Relieved, Resumed, Stage, Voted
+from npcproc.appointments.acting.publication import COMMITTEE_PUBLISHES, PUBLISHED
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
-from npcproc.law.national import NPC_ORGANIC_2021, NPCSC_RULES_2022, ORGANIC_2022
+from npcproc.law.national import NPC_ORGANIC_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Cap, Competence, ContentFrom, Eligibility, Past, Sequence
@@ -52,19 +53,6 @@ COMMITTEE_CHOOSES = Competence(
     allowed=_COMMITTEE,
     says=Text("代理主任应由常务委员会推选", "the standing committee itself chooses who acts"),
     cites=_CHOOSES,
-)
-COMMITTEE_PUBLISHES = Competence(
-    name="committee-publishes",
-    allowed=_COMMITTEE,
-    says=Text("决定由常务委员会公布", "the standing committee publishes the decision"),
-    cites=(NPCSC_RULES_2022.art(49, 2),),
-)
-PUBLISHED = Sequence(
-    name="published",
-    after=Published,
-    effect=Effect.BREACH,
-    says=Text("代理的决定应予公布", "the decision on who acts is published"),
-    cites=(NPCSC_RULES_2022.art(49, 2),),
 )
 UNTIL_RECOVERY = Sequence(
     name="until-recovery",

@@ -1,7 +1,6 @@
 """Who acts for the head of an organ: the standing committee decides, from among that head's deputies.
 
-Organic Law arts. 11, 50 and 51; NPC Organic Law art. 31; NPC Rules of Procedure art. 43; NPCSC Rules of Procedure art.
-49; Constitution arts. 62, 67 and 101.
+Organic Law arts. 11 and 50; NPC Organic Law art. 31; NPC Rules of Procedure art. 43; Constitution arts. 62, 67 and 101.
 """
 
 from __future__ import annotations
@@ -20,11 +19,12 @@ from npcproc.appointments.acting.matter import (
     Voted,
     nominated_for,
 )
+from npcproc.appointments.acting.publication import COMMITTEE_PUBLISHES, PUBLISHED
 from npcproc.appointments.offices import Office
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, NPCSC_RULES_2022, ORGANIC_2022
+from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Initiator, Past, Sequence, Window
@@ -157,19 +157,6 @@ FILED_WITH_COMMITTEE = Sequence(
         "the standing committee above is told for the record of an acting chief procurator",
     ),
     cites=_FILED,
-)
-COMMITTEE_PUBLISHES = Competence(
-    name="committee-publishes",
-    allowed=_COMMITTEE,
-    says=Text("决定由常务委员会公布", "the standing committee publishes the decision"),
-    cites=(NPCSC_RULES_2022.art(49, 2),),
-)
-PUBLISHED = Sequence(
-    name="published",
-    after=Published,
-    effect=Effect.BREACH,
-    says=Text("代理的决定应予公布", "the decision on who acts is published"),
-    cites=(NPCSC_RULES_2022.art(49, 2),),
 )
 
 # the end
