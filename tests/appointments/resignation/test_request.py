@@ -110,6 +110,16 @@ class TestWhen:
         member = Office.MEMBER_OF_STANDING_COMMITTEE
         lawful(opened(body), ask(body, member, takes_other_office=True, congress_in_session=True))
 
+    @pytest.mark.parametrize("body", EVERY_COMMITTEE)
+    @pytest.mark.parametrize("in_session", [True, False])
+    def test_not_of_others(self, body: StandingCommittee, *, in_session: bool) -> None:
+        """Nobody but a member of the committee gives it as a reason, and least of all while the congress sits."""
+        said = "npc-organic-law-2021/23.3" if body is NATION else "organic-law-2022/47.3"
+        for office in (Office.HEAD_OF_GOVERNMENT, Office.PRESIDENT_OF_COURT, Office.MEMBER_OF_SPECIAL_COMMITTEE):
+            found = opened(body).check(ask(body, office, takes_other_office=True, congress_in_session=in_session))
+            assert effects(found) == {("only-members-take-other-office", REFUSES)}
+            assert articles(found) == {"only-members-take-other-office": {said}}
+
     @pytest.mark.parametrize("body", [NPC, *LOCAL_CONGRESSES])
     @pytest.mark.parametrize("office", OF_THE_COMMITTEE)
     def test_another_office_to_the_congress(self, body: Congress, office: Office) -> None:

@@ -21,7 +21,7 @@ from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import JUDGES_2019, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022, PROCURATORS_2019
 from npcproc.levels import Level, by_level
-from npcproc.rules import Competence, Eligibility, Is, Method, Prohibition, Sequence, Window
+from npcproc.rules import Competence, Eligibility, Is, Method, Not, Prohibition, Sequence, Window
 
 __all__ = [
     "DECIDED_BY_COMMITTEE",
@@ -110,6 +110,17 @@ OTHER_OFFICE_TO_THE_COMMITTEE = Prohibition(
     says=Text(
         "因担任不得兼任的职务辞去常务委员会职务的，应向常务委员会辞去",
         "a member who takes an office that no member may hold resigns to the committee",
+    ),
+    cites=(ORGANIC_2022.county_and_above(47, 3), NPC_ORGANIC_2021.art(23, 3)),
+)
+
+ONLY_MEMBERS_TAKE_OTHER_OFFICE = Prohibition(
+    name="only-members-take-other-office",
+    of="takes_other_office",
+    when=Not(Is("office", STANDING_COMMITTEE)),
+    says=Text(
+        "因担任不得兼任的职务随时向常务委员会辞职的，应是常务委员会组成人员",
+        "whoever resigns to the committee at any time for an office that excludes the other is a member of it",
     ),
     cites=(ORGANIC_2022.county_and_above(47, 3), NPC_ORGANIC_2021.art(23, 3)),
 )
@@ -210,7 +221,7 @@ _IN_FORM = (JUDGE_ASKS_IN_WRITING, PROCURATOR_ASKS_IN_WRITING)
 TENDERED_TO_CONGRESS = (MAY_RESIGN_TO_CONGRESS, IN_SESSION, OTHER_OFFICE_TO_THE_COMMITTEE, *_IN_FORM)
 """What is asked of a request to a congress."""
 
-TENDERED_TO_COMMITTEE = (MAY_RESIGN_TO_COMMITTEE, BETWEEN_SESSIONS, *_IN_FORM)
+TENDERED_TO_COMMITTEE = (MAY_RESIGN_TO_COMMITTEE, BETWEEN_SESSIONS, ONLY_MEMBERS_TAKE_OTHER_OFFICE, *_IN_FORM)
 """What is asked of a request to a standing committee."""
 
 DELIBERATED_BY_DEPUTIES = (PRESIDIUM_HANDS_OVER, DELEGATIONS_DELIBERATE)
