@@ -211,11 +211,32 @@ class TestFromTheDeputies:
         """Each level by its own law."""
         assert articles(nominated(body, deputy=False).check(vote(body))) == {"first-a-deputy": {said}}
 
-    @each_committee
-    def test_the_committee_appoints(self, body: StandingCommittee) -> None:
-        """The government itself makes nobody its deputy head."""
-        wrong = MadeDeputy(on=DAY, by=Organ.GOVERNMENT)
-        assert effects(nominated(body, deputy=False).check(wrong)) == {("committee-makes-deputy", REFUSES)}
+    @pytest.mark.parametrize(
+        ("office", "deputy", "locally", "nationally"),
+        [
+            (Office.HEAD_OF_GOVERNMENT, "deputy-head-of-government", "13", {"npc-organic-law-2021/31.1"}),
+            (Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, "deputy-head-of-government", "13", None),
+            (
+                Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
+                "vice-chair-of-central-military-commission",
+                None,
+                {"constitution-2018/67.1.10", "npc-organic-law-2021/31.1"},
+            ),
+            (Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, "deputy-director", "15", {"constitution-2018/67.1.11"}),
+            (Office.PRESIDENT_OF_COURT, "vice-president-of-court", "16", {"constitution-2018/67.1.12"}),
+            (Office.CHIEF_PROCURATOR, "deputy-chief-procurator", "16", {"constitution-2018/67.1.13"}),
+        ],
+    )
+    def test_the_committee_appoints(
+        self, office: Office, deputy: str, locally: str | None, nationally: set[str] | None
+    ) -> None:
+        """The government itself makes nobody its deputy head; each deputy by the article on that one."""
+        here = {f"organic-law-2022/50.1.{locally}"} if locally else None
+        for body, said in ((CITY, here), (COUNTY, here), (NATION, nationally)):
+            if said is not None:
+                found = nominated(body, office, deputy=False).check(MadeDeputy(on=DAY, by=Organ.GOVERNMENT))
+                assert effects(found) == {(f"committee-makes-{deputy}", REFUSES)}
+                assert articles(found) == {f"committee-makes-{deputy}": said}
 
 
 class TestDecision:

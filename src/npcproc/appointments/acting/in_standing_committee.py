@@ -28,6 +28,7 @@ from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_
 from npcproc.levels import by_level
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Initiator, Past, Sequence, Window
+from npcproc.statutes import Cite
 from npcproc.steps import alongside, ballot, step
 
 __all__ = ["IN_STANDING_COMMITTEE"]
@@ -89,16 +90,58 @@ POST_IS_VACANT = ContentFrom(
 
 # from among the deputies
 
-COMMITTEE_MAKES_DEPUTY = Competence(
-    name="committee-makes-deputy",
-    allowed=_COMMITTEE,
-    says=Text("应由常务委员会任命为副职", "the standing committee makes the person a deputy"),
-    cites=(
-        ORGANIC_2022.county_and_above(50, 1, 13),
-        ORGANIC_2022.county_and_above(50, 1, 15),
-        ORGANIC_2022.county_and_above(50, 1, 16),
+
+def _makes(deputy: str, zh: str, en: str, heads: frozenset[Office], *cites: Cite) -> Competence:
+    """Which provision has the committee make someone a deputy depends on the head."""
+    return Competence(
+        name=f"committee-makes-{deputy}",
+        allowed=_COMMITTEE,
+        when=nominated_for(*heads),
+        says=Text(f"应由常务委员会任命为{zh}", f"the standing committee makes the person {en}"),
+        cites=cites,
+    )
+
+
+COMMITTEE_MAKES_DEPUTY = (
+    _makes(
+        "deputy-head-of-government",
+        "政府副职",
+        "a deputy head of government",
+        frozenset({Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
+        *_DECIDES_LOCALLY,
         NPC_ORGANIC_2021.art(31, 1),
-        *(CONSTITUTION_2018.national(67, 1, item) for item in range(10, 14)),
+    ),
+    _makes(
+        "vice-chair-of-central-military-commission",
+        "中央军事委员会副主席",
+        "a vice-chair of the Central Military Commission",
+        frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
+        CONSTITUTION_2018.national(67, 1, 10),
+        NPC_ORGANIC_2021.art(31, 1),
+    ),
+    _makes(
+        "deputy-director",
+        "监察委员会副主任",
+        "a deputy director of the supervisory commission",
+        frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
+        ORGANIC_2022.county_and_above(50, 1, 15),
+        CONSTITUTION_2018.national(67, 1, 11),
+    ),
+    _makes(
+        "vice-president-of-court",
+        "人民法院副院长",
+        "a vice-president of the court",
+        frozenset({Office.PRESIDENT_OF_COURT}),
+        ORGANIC_2022.county_and_above(50, 1, 16),
+        CONSTITUTION_2018.national(67, 1, 12),
+    ),
+    _makes(
+        "deputy-chief-procurator",
+        "人民检察院副检察长",
+        "a deputy chief procurator",
+        frozenset({Office.CHIEF_PROCURATOR}),
+        ORGANIC_2022.county_and_above(50, 1, 16),
+        CONSTITUTION_2018.national(67, 1, 13),
     ),
 )
 # Both acts may fall on one day, in this order; a nomination may come before either.
@@ -203,7 +246,7 @@ IN_STANDING_COMMITTEE = Procedure(
             HEAD_CANNOT_SERVE,
             POST_IS_VACANT,
         ),
-        *alongside([Stage.NOMINATED], MadeDeputy, COMMITTEE_MAKES_DEPUTY),
+        *alongside([Stage.NOMINATED], MadeDeputy, *COMMITTEE_MAKES_DEPUTY),
         *ballot(
             Stage.NOMINATED,
             Voted,
