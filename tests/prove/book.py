@@ -100,6 +100,9 @@ class Era:
     live: dict[Enum, tuple[int, ...]]
     """The numbers of the facts that some rule ahead of a stage reads, in this era or a later one."""
 
+    together: dict[Enum, tuple[tuple[int, ...], ...]]
+    """Of those, the ones that the rules of one kind of event read together; a set within another is left out."""
+
 
 @define(eq=False, slots=False)
 class Law:
@@ -137,8 +140,10 @@ class Law:
         found: list[Era] = []
         for n, table in enumerate(tables):
             node = next(iter(table.values()))
-            live = {stage: self._live(tables[n:], stage) for stage in table}
-            found.append(Era(n, node.since, node.until, table, live))
+            ahead = {stage: self._ahead(tables[n:], stage) for stage in table}
+            live = {stage: tuple(sorted(set[int]().union(*some))) for stage, some in ahead.items()}
+            together = {stage: _largest(some) for stage, some in ahead.items()}
+            found.append(Era(n, node.since, node.until, table, live, together))
         return tuple(found)
 
     def same(self, era: Era, stage: Enum, kind: type[Event]) -> int:
@@ -171,22 +176,32 @@ class Law:
         days = (day for day in self.book.edges if encoded(self.book, day))
         return [node for day in days for node in self.book.on(day).values()]
 
-    def _live(self, tables: list[dict[Enum, Node]], start: Enum) -> tuple[int, ...]:
-        seen, waiting, read = {start}, [start], set[Fact]()
+    def _ahead(self, tables: list[dict[Enum, Node]], start: Enum) -> set[frozenset[int]]:
+        """For each kind of event ahead of a stage, the facts that its rows and their rules read."""
+        seen, waiting, found = {start}, [start], set[frozenset[int]]()
         while waiting:
             stage = waiting.pop()
             for table in tables:
-                for row in _rows(table[stage]):
-                    read |= self.read_by(row)
-                    if row.to.stage not in seen:
-                        seen.add(row.to.stage)
-                        waiting.append(row.to.stage)
-        return tuple(n for n, fact in enumerate(self.facts) if fact in read)
+                for rows in table[stage].exits.values():
+                    read = frozenset[Fact]().union(*(self.read_by(row) for row in rows))
+                    found.add(frozenset(self._number[fact] for fact in read))
+                    for to in {row.to.stage for row in rows} - seen:
+                        seen.add(to)
+                        waiting.append(to)
+        return found
+
+    @cached_property
+    def _number(self) -> dict[Fact, int]:
+        return {fact: n for n, fact in enumerate(self.facts)}
 
     def read_by(self, row: Row) -> frozenset[Fact]:
         """What of the past a row and its rules read."""
         rules = (fact for bound in row.rules for fact in facts_of(bound.rule))
         return frozenset(rules) | frozenset(facts_of(row.step.when))
+
+
+def _largest(some: set[frozenset[int]]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(sorted(one)) for one in some if not any(one < other for other in some))
 
 
 def _rows(node: Node) -> Iterator[Row]:

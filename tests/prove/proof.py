@@ -31,6 +31,9 @@ class Proof:
 
     eras: int
     states: int
+    left: int
+    """Of these, states not walked on from: all that a rule ahead reads together was met in others."""
+
     lawful: int
     """States to which lawful steps alone lead."""
 
@@ -93,6 +96,7 @@ def prove(job: tuple[str, int, int], last_eras: int = 0) -> Proof:
         places=tuple(f"{body.place} ({body.level.en})" for body in law.like),
         eras=len(begun),
         states=len(walk.states),
+        left=sum(state.left for state in walk.states.values()),
         lawful=sum(state.lawful for state in walk.states.values()),
         acts=walk.acts_judged,
         steps=walk.steps_taken,
@@ -187,7 +191,7 @@ def _open_to(era: Era, start: Enum) -> set[Enum]:
 
 def _stuck(walk: Walk) -> tuple[tuple[str, ...], int]:
     """The states without any way to an end, and how many lawful ones have none but ways in breach."""
-    ends = {key for key, state in walk.states.items() if state.case.ended}
+    ends = {key for key, state in walk.states.items() if state.case.ended or state.left}
     any_way, lawful_way = (_back(walk, ends, clean=clean) for clean in (False, True))
     stuck = [f"{key[1].name} {state.case.events!r}" for key, state in walk.states.items() if key not in any_way]
     return tuple(stuck[:5]), sum(state.lawful and key not in lawful_way for key, state in walk.states.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from datetime import date
+from enum import Enum
 from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
@@ -22,6 +23,8 @@ from npcproc.rules.when import Condition
 __all__ = ["Key", "State", "Walk"]
 
 Key: TypeAlias = tuple[Any, ...]
+_WHOLE = 3000
+"""So many states of a law are walked whatever they show; further ones only where they show something new."""
 _EVERY = 40
 """Of the cases that reach a state another case has reached, one in so many is compared with it."""
 
@@ -37,6 +40,9 @@ class State:
     """Whether lawful steps alone lead to it."""
 
     depth: int
+    left: bool = False
+    """Whether it is not walked on from: there are many, and no rule reads anything together here that it has not."""
+
     steps: set[tuple[Key, bool]] = field(factory=set)
     """The states to which steps that stand lead, and whether the step is lawful."""
 
@@ -70,6 +76,7 @@ class Walk:
     acts_judged: int = 0
     steps_taken: int = 0
     _numbers: dict[Key, tuple[int, ...]] = field(factory=dict)
+    _shown: set[Key] = field(factory=set)
     met_again: int = 0
 
     def run(self) -> None:
@@ -92,8 +99,12 @@ class Walk:
         state = self.states.get(key)
         if state is None or (lawful and not state.lawful):
             # a case that got there lawfully stands for the state from then on, and its steps are taken anew
-            self.states[key] = state = State(case, era, values, lawful, 0 if before is None else before.depth + 1)
-            waiting.append(state)
+            depth = 0 if before is None else before.depth + 1
+            new = self._shows_new(case.stage, era, values, today, lawful=lawful)
+            left = not new and len(self.states) >= _WHOLE
+            self.states[key] = state = State(case, era, values, lawful, depth, left)
+            if not left:
+                waiting.append(state)
             stands("only-what-touches-a-fact-changes-it", values == self._values(case, None), case)
             self.watch.held["only-what-touches-a-fact-changes-it"] += 1
             self.watch.state(case, today)
@@ -102,6 +113,13 @@ class Walk:
             if self.met_again % _EVERY == 0:
                 self._alike(state, case)
         return key
+
+    def _shows_new(self, stage: Enum, era: Era, values: tuple[Any, ...], today: date, *, lawful: bool) -> bool:
+        """Whether it has values of the past, read together by a rule ahead, that no state of the stage has had."""
+        before = len(self._shown)
+        for numbers in era.together[stage]:
+            self._shown.add((era.index, stage, lawful, numbers, *self._read(values, numbers, today)))
+        return len(self._shown) > before
 
     def _values(self, case: Case, before: State | None) -> tuple[Any, ...]:
         """What the rules read of the case; after one more event, only what such an event touches is read anew."""
