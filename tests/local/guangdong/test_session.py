@@ -344,7 +344,7 @@ class TestSpeeches:
 
 
 class TestVotes:
-    """By device, by more than half of all, declared on the spot, with everyone present voting."""
+    """By more than half of all, declared on the spot, with everyone present voting."""
 
     @pytest.mark.parametrize(
         ("changed", "rules"),
@@ -355,9 +355,6 @@ class TestVotes:
             ({"on_the_spot": False}, local("declared-on-the-spot")),
             ({"tally": Tally(members=61, present=61, in_favour=60, not_voting=1)}, local("all-present-vote")),
             ({"free_choice": False}, local("free-choice")),
-            ({"method": VotingMethod.SHOW_OF_HANDS}, local("by-device")),
-            ({"method": VotingMethod.SHOW_OF_HANDS, "device_failed": True}, set()),
-            ({"device_failed": True}, local("otherwise-if-the-device-fails")),
         ],
     )
     def test_each_requirement(self, changed: dict[str, Any], rules: set[str]) -> None:
@@ -432,7 +429,7 @@ CANNOT_STAND = """
     amendment-first by-device chair-presides-jointly council-allows-video council-changes-attendees
     council-proposes-schedule council-withholds names-main-matters names-the-day office-lists-groups
     office-reports otherwise-if-the-device-fails plenary-decides-schedule presiding-names-conveners
-    secretary-general-approves states-reason vice-presides-jointly-if-entrusted
+    people-without-names secretary-general-approves states-reason vice-presides-jointly-if-entrusted
 """
 OFFICE, COUNCIL = Organ.ADMINISTRATIVE_BODY, Organ.CHAIRPERSONS_COUNCIL
 
@@ -479,12 +476,6 @@ class TestWhoActs:
         assert {organ for organ, by in said if f"guangdong-{rule}" in fails(case, evolve(plain, **by))} == (
             set(Organ) - right
         )
-
-    @pytest.mark.parametrize("method", VotingMethod)
-    def test_when_the_device_fails(self, method: VotingMethod) -> None:
-        """Any other way will do, and the device will not."""
-        found = fails(sits(), votes(PROVINCE, method=method, device_failed=True))
-        assert ("guangdong-otherwise-if-the-device-fails" in found) is (method is VotingMethod.DEVICE)
 
     @pytest.mark.parametrize("missing", sorted(SUPERVISED_ORGANS, key=str))
     def test_heads_attend(self, missing: Organ) -> None:

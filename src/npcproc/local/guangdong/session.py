@@ -16,10 +16,11 @@ from datetime import date
 from attrs import frozen
 
 from npcproc.bodies import SUPERVISED_ORGANS, Organ, StandingCommittee
-from npcproc.events import Event, VotingMethod, done_by
+from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import GUANGDONG_SC_RULES_2023
 from npcproc.levels import by_level
+from npcproc.local.guangdong.voting import VOTE
 from npcproc.periods import days
 from npcproc.procedure import Overlay, Standing
 from npcproc.rules import Competence, Deadline, Initiator, Own, Past, Publicity, Right, Sequence
@@ -176,28 +177,16 @@ CLOSING = (
     sitting.ATTENDANCE_WAS_REPORTED.restated(_PLACE, _REPORT),
 )
 
-# speaking and voting (arts. 48, 49, 51 and 52)
+# speaking (art. 48); voting stands in `voting`
 
 _SPEECH = _RULES.art(48, 1)
 _BULLETIN = _RULES.art(48, 3)
-_VOTE = _RULES.art(51, 3)
-_METHOD = _RULES.art(52, 1)
 
 TEXT_ACCEPTED = Right(
     name="guangdong-text-accepted",
     of="written",
     says=Text("未发言或者有补充意见的可以提供书面材料", "who did not speak, or has more to say, may hand in a text"),
     cites=(_RULES.art(48, 2),),
-)
-VOTE = (
-    votes.AMENDMENT_FIRST.restated(_PLACE, _RULES.art(49, 1)),
-    votes.DECLARED_ON_THE_SPOT.restated(_PLACE, _RULES.art(51, 2)),
-    votes.ALL_PRESENT_VOTE.restated(_PLACE, _VOTE, _METHOD),
-    votes.FREE_CHOICE.restated(_PLACE, _VOTE),
-    votes.BY_DEVICE.restated(_PLACE, _METHOD, allowed=frozenset({VotingMethod.DEVICE})),
-    votes.OTHERWISE_IF_THE_DEVICE_FAILS.restated(
-        _PLACE, _METHOD, allowed=frozenset(VotingMethod) - {VotingMethod.DEVICE}
-    ),
 )
 
 # what is made public (arts. 15 and 55)

@@ -93,7 +93,7 @@ from npcproc.sessions.standing_committee.standing import (
     Member,
     SessionsHeld,
 )
-from npcproc.sessions.standing_committee.votes import MORE_THAN_HALF_OF_ALL, VOTE, ItemVoted
+from npcproc.sessions.standing_committee.votes import MORE_THAN_HALF_OF_ALL, VOTE, ItemVoted, Matter
 from npcproc.steps import alongside, step
 
 __all__ = [
@@ -126,6 +126,7 @@ __all__ = [
     "LeaveAsked",
     "MadePublic",
     "MadeUp",
+    "Matter",
     "Meeting",
     "Member",
     "NoticeGiven",

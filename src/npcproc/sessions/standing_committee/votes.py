@@ -6,6 +6,8 @@ Organic Law art. 25.
 
 from __future__ import annotations
 
+from enum import unique
+
 from attrs import frozen
 
 from npcproc.events import Voted, VotingMethod
@@ -15,8 +17,18 @@ from npcproc.levels import by_level
 from npcproc.rules import Among, EveryoneVotes, Has, Is, Latest, Majority, Method, Publicity, Right, ValidVote
 from npcproc.sessions.standing_committee.proceedings import AgendaAdopted
 from npcproc.tally import MORE_THAN_HALF
+from npcproc.terms import Term
 
-__all__ = ["MORE_THAN_HALF_OF_ALL", "VOTE", "ItemVoted"]
+__all__ = ["MORE_THAN_HALF_OF_ALL", "VOTE", "ItemVoted", "Matter"]
+
+
+@unique
+class Matter(Term):
+    """What kind of item is put to the vote."""
+
+    BILL = "议案"
+    APPOINTMENT = "人事任免案"
+    DISMISSAL = "撤职案"
 
 
 @frozen(kw_only=True)
@@ -29,6 +41,9 @@ class ItemVoted(Voted):
     item: str
     """The item, by the id of its matter."""
 
+    matter: Matter = Matter.BILL
+    """What kind of item it is; some places have people voted on in another way."""
+
     amendment_first: bool = True
     """Whether an amendment, if there is one, was put to the vote before the item."""
 
@@ -39,7 +54,7 @@ class ItemVoted(Voted):
     """Whether members could vote in favour or against, or abstain."""
 
     device_failed: bool = False
-    """Whether the voting device failed in use."""
+    """Whether the voting device failed in use; in Guangdong, whether it could not be used for special reasons."""
 
     video_method: VotingMethod | None = None
     """How members on video voted; None where there were none."""
