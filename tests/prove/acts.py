@@ -22,7 +22,7 @@ from npcproc._machine import Row
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NoSuchStep
-from npcproc.rules import Is, Not, Past, Stated
+from npcproc.rules import All, Is, Not, Past, Stated
 from npcproc.rules.past import Earlier, Every, Latest
 from npcproc.rules.ranges import OneOf, Range
 from npcproc.rules.rule import Bound
@@ -275,8 +275,9 @@ def _once(some: list[Any]) -> list[Any]:
 def _conditions(rows: tuple[Row, ...]) -> Iterator[Is | Has]:
     """The conditions on the act itself by which its rows, and what their rules ask, differ."""
     for row in rows:
-        for condition in (row.step.when, *(bound.rule.when for bound in row.rules)):
-            of = condition
+        asked = (row.step.when, *(bound.rule.when for bound in row.rules))
+        for condition in (part for one in asked for part in (one.of if isinstance(one, All) else (one,))):
+            of: Any = condition
             while isinstance(of, Not):
                 of = of.of
             if isinstance(of, (Is, Has)):

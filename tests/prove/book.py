@@ -22,7 +22,7 @@ from npcproc.events import Event
 from npcproc.findings import NotEncoded
 from npcproc.levels import ByLevel
 from npcproc.procedure import Procedure
-from npcproc.rules import Covered, Is, Not, Past, Rule
+from npcproc.rules import All, Covered, Is, Not, Past, Rule
 from npcproc.rules.past import Earlier, Latest
 from npcproc.rules.ranges import AtLeast
 from npcproc.rules.rule import Bound
@@ -71,6 +71,8 @@ def facts_of(value: Any) -> Iterator[Fact]:
             yield from facts_of(getattr(value, a.name))
     elif isinstance(value, Not):
         yield from facts_of(value.of)
+    elif isinstance(value, All):
+        yield from (fact for each in value.of for fact in facts_of(each))
     elif isinstance(value, Covered):  # whether it holds now does not tell what is still lacking
         yield from (value.named, value.by)
     elif isinstance(value, (Is, Has, Outcome)):

@@ -15,7 +15,7 @@ from npcproc.events import Event, VotingMethod
 from npcproc.findings import Text
 from npcproc.levels import Level
 from npcproc.rules.past import Every, last
-from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
+from npcproc.rules.when import All, Condition, Covered, Has, Is, Not, Past
 
 BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
 DAY = date(2025, 3, 4)
@@ -170,6 +170,7 @@ CONDITIONS: list[Condition] = [
     Past(Asked),
     Past(Asked, "urgent", {True}),
     Past(Asked, "way", {VotingMethod.DEVICE}),
+    All((Has("text"), Past(Answered))),
 ]
 
 
@@ -190,6 +191,27 @@ class TestCovered:
         assert self.CONDITION.text == Text("“提问”所涉各方均已“答复”", "Answered for all that Asked names")
         assert self.CONDITION.universe == frozenset({True, False})
         assert self.CONDITION.cases == frozenset({True})
+
+
+class TestAll:
+    """Each of several conditions."""
+
+    @given(past=histories(), urgent=st.booleans(), text=st.sampled_from(["", "为何"]))
+    def test_each(self, past: Before, text: str, *, urgent: bool) -> None:
+        """One that does not hold is enough for it not to hold."""
+        event = asked(urgent=urgent, text=text)
+        parts = (Is("urgent", {True}), Has("text"), Not(Past(Answered)))
+        condition = All(parts)
+        assert condition.holds(past, event) is all(part.holds(past, event) for part in parts)
+        assert condition.predicate()(past, event) is condition.holds(past, event)
+
+    def test_reads(self) -> None:
+        """The fields of all of them, each once."""
+        assert All((Is("urgent", {True}), Has("text"), Not(Has("text")))).reads == ("urgent", "text")
+
+    def test_words(self) -> None:
+        """One after the other."""
+        assert All((Has("text"), Past(Answered))).text == Text("有text，且已有“答复”", "with text, and after Answered")
 
 
 class TestNot:

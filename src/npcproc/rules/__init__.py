@@ -53,10 +53,11 @@ from npcproc.rules.time import (
     Yearly,
 )
 from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
-from npcproc.rules.when import Condition, Covered, Has, Is, Not, Past
+from npcproc.rules.when import All, Condition, Covered, Has, Is, Not, Past
 
 __all__ = [
     "Addressed",
+    "All",
     "Among",
     "AsDecided",
     "AtLeast",

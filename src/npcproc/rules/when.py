@@ -19,7 +19,7 @@ from npcproc.findings import Text
 from npcproc.rules.past import Every, History, Judge, must_have
 from npcproc.rules.ranges import Stated, said, shown
 
-__all__ = ["Condition", "Covered", "Has", "Is", "Not", "Past"]
+__all__ = ["All", "Condition", "Covered", "Has", "Is", "Not", "Past"]
 
 
 class Condition(ABC):
@@ -216,6 +216,32 @@ class Covered(Condition):
     def text(self) -> Text:
         named, by = name_of(self.named.event), name_of(self.by.event)
         return Text(f"“{named.zh}”所涉各方均已“{by.zh}”", f"{by.en} for all that {named.en} names")
+
+
+@frozen
+class All(Condition):
+    """Each of several conditions holds."""
+
+    of: tuple[Condition, ...]
+
+    def holds(self, past: History, event: Any) -> bool:
+        return all(each.holds(past, event) for each in self.of)
+
+    @property
+    def family(self) -> object:
+        return ("all", self.of)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True})
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for each in self.of for name in each.reads))
+
+    @property
+    def text(self) -> Text:
+        return Text("，且".join(each.text.zh for each in self.of), ", and ".join(each.text.en for each in self.of))
 
 
 @frozen

@@ -18,7 +18,7 @@ from attrs import NOTHING, fields, frozen, has
 from npcproc.bodies import Body
 from npcproc.events import Event, Facts
 from npcproc.places import CHINA, lies_in, place_code, valid
-from npcproc.rules import Earlier, Is, Not, Past, Rule
+from npcproc.rules import All, Earlier, Is, Not, Past, Rule
 from npcproc.rules.shapes import Tabled
 from npcproc.tally import Tally
 from npcproc.testing.choices import Bytes, Choices, pick
@@ -147,7 +147,8 @@ def values_of(kind: type[Facts], name: str, body: Body, on: date) -> tuple[Any, 
 def wishes_of(rule: Rule) -> Wishes:
     """The values with which a rule asks anything, which chance alone would seldom meet together."""
     wished: dict[tuple[type[Event] | None, str], Sequence[Any]] = {}
-    for condition in filter(None, (rule.when, getattr(rule, "after", None))):
+    when = rule.when.of if isinstance(rule.when, All) else (rule.when,)
+    for condition in filter(None, (*when, getattr(rule, "after", None))):
         inner = condition
         while isinstance(inner, Not):
             inner = inner.of

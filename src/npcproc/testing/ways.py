@@ -17,7 +17,7 @@ from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import NotEncoded
 from npcproc.procedure import Procedure
-from npcproc.rules import Covered, Decided, Earlier, Not, Past, Rule
+from npcproc.rules import All, Covered, Decided, Earlier, Not, Past, Rule
 from npcproc.testing.choices import Choices, pick
 from npcproc.testing.values import AHEAD
 
@@ -127,6 +127,8 @@ def _kinds(value: object) -> Iterable[type[Event]]:
         yield value.event
     elif isinstance(value, Covered):
         yield value.by.event
+    elif isinstance(value, All):
+        yield from (kind for each in value.of if not isinstance(each, Not) for kind in _kinds(each))
     elif isinstance(value, type) and issubclass(value, Event):
         yield value
 

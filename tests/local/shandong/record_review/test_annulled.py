@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 from tests.local.shandong.record_review.acts import (
     COMMITTEE,
     DISTRICT,
@@ -21,7 +22,7 @@ from tests.local.shandong.record_review.acts import (
 
 from npcproc.bodies import Organ
 from npcproc.findings import Effect
-from npcproc.local.shandong.record_review import MotionDeliberated
+from npcproc.local.shandong.record_review import AmendedTextFiled, MotionDeliberated, ReviewReported
 from npcproc.supervision.record_review import (
     AnswerReceived,
     Closed,
@@ -31,6 +32,7 @@ from npcproc.supervision.record_review import (
     Form,
     NotSubmitted,
     OpinionSent,
+    Rectified,
     RemedyProposed,
     Stage,
     Submitted,
@@ -88,6 +90,20 @@ class TestTheProposal:
         case = until(RemedyProposed, annulled(), DISTRICT).apply(its(FedBack, annulled(), on=date(2025, 8, 1)))
         (found,) = case.check(its(Closed, annulled()))
         assert (found.rule, found.effect) == ("record-review.local.shandong-proposed-first", Effect.BREACH)
+
+    @pytest.mark.parametrize("place", [PROVINCE, JINAN, DISTRICT])
+    def test_amended_after_all(self, place: str) -> None:
+        """The review ends with an amendment as the opinion asks, also after a refusal; another leaves it open."""
+        declined = until(RemedyProposed, annulled(), place)
+        amends = Rectified(on=date(2025, 8, 1))
+        case = declined.apply(amends).apply(AmendedTextFiled(on=date(2025, 8, 2), by=Organ.GOVERNMENT))
+        assert case.stage is Stage.TERMINATED
+        if place == JINAN:
+            case = case.apply(its(ReviewReported, annulled(), on=date(2025, 8, 3)))
+        case = case.apply(its(FedBack, annulled(), on=date(2025, 8, 4))).apply(its(Closed, annulled()))
+        assert case.findings == ()
+        case = declined.apply(evolve(amends, as_opined=False)).record(its(FedBack, annulled(), on=date(2025, 8, 4)))
+        assert "shandong-proposed-first" in breaks(case, its(Closed, annulled()))
 
 
 class TestTheCouncil:

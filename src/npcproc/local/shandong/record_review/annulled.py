@@ -17,7 +17,7 @@ from npcproc.levels import Level
 from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
 from npcproc.local.shandong.record_review.late import REVIEW_BODY
 from npcproc.local.shandong.record_review.passed_on import PassedOn
-from npcproc.rules import Competence, Duty, Entry, Invited, MethodByTable, Past, Rule, Sequence
+from npcproc.rules import All, Competence, Duty, Entry, Invited, MethodByTable, Not, Past, Rule, Sequence
 from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import (
     AnswerReceived,
@@ -26,6 +26,7 @@ from npcproc.supervision.record_review import (
     Form,
     NotSubmitted,
     OpinionSent,
+    Rectified,
     RemedyProposed,
     Stage,
     Submitted,
@@ -92,13 +93,13 @@ OPINED_FIRST = Sequence(
 MOTION_FOLLOWED = of_regulations.PROPOSED_FIRST.restated(
     _PLACE,
     *_PROPOSED,
-    when=Past(AnswerReceived, "amends", {False}, since=PassedOn),
+    when=All((Past(AnswerReceived, "amends", {False}, since=PassedOn), Not(Past(Rectified, "as_opined", {True})))),
     says=Text(
         "制定机关不予修改或者废止的，应提出撤销的议案、建议",
-        "where the maker refuses to amend or repeal, and it was not passed on, it is proposed to annul",
+        "where the maker does not amend or repeal, and it was not passed on, it is proposed to annul",
     ),
 )
-"""What is asked at the end, where the maker did not follow the opinion."""
+"""What is asked at the end, where the maker refused, and did not follow the opinion after all."""
 
 # put before the committee
 
