@@ -87,6 +87,9 @@ class Asked(Event):
     reasons: str = ""
     """Why; some places ask for reasons."""
 
+    own_document: bool = False
+    """Whether whoever asks made the document itself."""
+
     normative: bool = True
     """Whether the document binds generally, touches people's rights or duties, and applies again and again."""
 

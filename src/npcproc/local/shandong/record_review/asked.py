@@ -17,12 +17,11 @@ from npcproc.levels import by_level
 from npcproc.local.shandong.record_review.late import REVIEW_BODY
 from npcproc.rules import (
     Competence,
-    CompetenceByTable,
     Content,
     ContentFrom,
     Duty,
-    Entry,
     Initiator,
+    Is,
     Method,
     Past,
     Performed,
@@ -32,7 +31,6 @@ from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import (
     Asker,
     DemandReceived,
-    Document,
     Ground,
     ReviewInitiated,
     Stage,
@@ -97,7 +95,8 @@ IS_NORMATIVE = Method(
 
 # a demand
 
-_ABOVE_COUNTIES = frozenset({Asker.GOVERNMENT, Asker.COURT, Asker.PROCURATORATE, Asker.STANDING_COMMITTEE_BELOW})
+_OF_ITS_LEVEL = frozenset({Asker.GOVERNMENT, Asker.COURT, Asker.PROCURATORATE})
+_ABOVE_COUNTIES = _OF_ITS_LEVEL | {Asker.STANDING_COMMITTEE_BELOW}
 # Unsettled: the supervisory commission, set up after this text, is not named among those who demand; it may suggest.
 MAY_DEMAND = Initiator(
     name="shandong-may-demand",
@@ -106,7 +105,7 @@ MAY_DEMAND = Initiator(
     allowed=by_level(
         provincial=_ABOVE_COUNTIES,
         municipal=_ABOVE_COUNTIES,
-        county=_ABOVE_COUNTIES - {Asker.STANDING_COMMITTEE_BELOW},
+        county=_OF_ITS_LEVEL,
     ),
     says=Text(
         "审查要求应由本级人民政府、人民法院、人民检察院或者下一级人大常委会提出",
@@ -114,21 +113,15 @@ MAY_DEMAND = Initiator(
     ),
     cites=_DEMAND,
 )
-OF_ANOTHER_ORGAN = CompetenceByTable(
+# A rule of a government may be a city's, whose review the provincial government may demand.  Of a standing committee
+# below the article does not say that the document is another's.
+OF_ANOTHER_ORGAN = Competence(
     name="shandong-of-another-organ",
-    of="asker",
-    by_field="document",
-    table=tuple(
-        Entry(document, frozenset(Asker) - {maker}, _DEMAND)
-        for document, maker in (
-            (Document.GOVERNMENT_RULE, Asker.GOVERNMENT),
-            (Document.GOVERNMENT_DECISION, Asker.GOVERNMENT),
-            (Document.GOVERNMENT_DOCUMENT, Asker.GOVERNMENT),
-            (Document.DOCUMENT_OF_COURT, Asker.COURT),
-            (Document.DOCUMENT_OF_PROCURATORATE, Asker.PROCURATORATE),
-        )
-    ),
+    of="own_document",
+    allowed=frozenset({False}),
+    when=Is("asker", _OF_ITS_LEVEL),
     says=Text("要求审查的应为其他国家机关的文件", "an organ demands the review of another's document"),
+    cites=_DEMAND,
 )
 DEMAND_IN_WRITING = Method(
     name="shandong-demand-in-writing",
