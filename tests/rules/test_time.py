@@ -458,6 +458,16 @@ class TestNotBefore:
         rule = NotBefore(name="n", day=Latest(Scheduled), wait=days(20), says=SAYS, cites=CITES)
         assert rule.met(scheduled(day, on=day), sent(day + timedelta(days=late))) is (late >= 20)
 
+    @given(day=DAYS, late=st.integers(0, 60))
+    def test_once_it_is_over(self, day: date, late: int) -> None:
+        """Where the thirty days must be over, the thirty-first is the first lawful one; the number stays thirty."""
+        rule = NotBefore(name="n", day=Latest(Scheduled), wait=days(30), over=True, says=SAYS, cites=CITES)
+        assert rule.met(scheduled(day, on=day), sent(day + timedelta(days=late))) is (late >= 31)
+        assert rule.value(Level.COUNTY) == "30"
+        plain = NotBefore(name="n", day=Latest(Scheduled), over=True, says=SAYS, cites=CITES)
+        assert plain.met(scheduled(day, on=day), sent(day + timedelta(days=late))) is (late >= 1)
+        assert plain.value(Level.COUNTY) == ""
+
     def test_no_day_named(self) -> None:
         """Before a day is named nothing is asked; a wait that is not known asks nothing either."""
         rule = NotBefore(name="n", day=Latest(Scheduled), wait=working_days(5), says=SAYS, cites=CITES)

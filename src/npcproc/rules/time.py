@@ -16,7 +16,7 @@ from attrs import frozen
 from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchDay, Text
 from npcproc.levels import ByLevel, Level
-from npcproc.periods import Calendar, Gap, MonthsOfYear, NotKnownYet, Period, WorkingDays, gaps
+from npcproc.periods import Calendar, Gap, MonthsOfYear, NotKnownYet, Period, WorkingDays, days, gaps
 from npcproc.rules.past import History, Latest, Own
 from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range, Season
 from npcproc.rules.rule import Rule, set_field
@@ -25,6 +25,7 @@ from npcproc.rules.shapes import Flag, Measured
 __all__ = ["Deadline", "Frequency", "InMonths", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
 
 NO_GAPS = OneOf(frozenset({()}))
+_A_DAY = days(1)
 
 
 def _counted(
@@ -280,7 +281,7 @@ class NotBefore(Measured):
     """Not before a day that the case names, or not until so long after it.  Unit: days.
 
     With a wait it is a notice seen from the other end: a session that is moved must still leave so many days after
-    what has been done already.
+    what has been done already.  A time limit that must have run out first (逾期) is `over` only on the day after.
     """
 
     kind = "notice"
@@ -289,6 +290,8 @@ class NotBefore(Measured):
     of: str = "on"
     day: Latest
     wait: Period | None = None
+    over: bool = False
+    """Whether the day, with its wait, must be over, and not only have come."""
 
     def value(self, level: Level) -> str:
         return "" if self.wait is None else str(self.wait.number)
@@ -297,6 +300,8 @@ class NotBefore(Measured):
         day = self.day.value(past, event)
         if day is not None and self.wait is not None:
             day = _counted(self.wait, self.wait.after, day, past.body.calendar)
+        if isinstance(day, date) and self.over:
+            day = _counted(_A_DAY, _A_DAY.after, day, None)
         return AtLeast(day) if isinstance(day, date) else None
 
     def required(self, lawful: Range) -> Text:

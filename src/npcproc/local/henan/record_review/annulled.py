@@ -138,7 +138,8 @@ SETTLED_FIRST = Sequence(
 AFTER_THIRTY_DAYS = NotBefore(
     name="henan-after-thirty-days",
     day=Latest(CouncilSettled),
-    wait=days(31),
+    wait=days(30),
+    over=True,
     says=Text("应在制定机关逾期未办理之后提出", "the maker has let its 30 days pass"),
     cites=_SETTLED,
 )

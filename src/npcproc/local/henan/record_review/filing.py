@@ -249,7 +249,7 @@ DEMANDED_FIRST = Sequence(
 THE_DAY_HAS_PASSED = NotBefore(
     name="henan-the-day-has-passed",
     day=Latest(FilingDemanded, "until"),
-    wait=days(1),
+    over=True,
     says=Text("应在期限届满之后", "the day set has passed"),
     cites=_DEMANDED,
 )

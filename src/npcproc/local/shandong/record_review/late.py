@@ -14,7 +14,6 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
-from npcproc.periods import days
 from npcproc.rules import Competence, Latest, Not, NotBefore, Past, Sequence
 from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import Filed, Filing
@@ -106,7 +105,7 @@ REVIEW_BODY_CIRCULATES = Competence(
 LIMIT_HAS_PASSED = NotBefore(
     name="shandong-limit-has-passed",
     day=Latest(CompletionDemanded, "until"),
-    wait=days(1),
+    over=True,
     says=Text("应在期限届满之后", "the day set has passed"),
     cites=_NOT_DONE,
 )
