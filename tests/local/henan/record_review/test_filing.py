@@ -14,7 +14,7 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchStep
-from npcproc.local.henan.record_review import FilingDemanded, NoticeIssued, RegisterChecked
+from npcproc.local.henan.record_review import FilingCorrected, FilingDemanded, NoticeIssued, RegisterChecked
 from npcproc.local.henan.record_review.filing import IN_HENAN
 from npcproc.supervision.record_review import (
     FILING,
@@ -174,6 +174,44 @@ class TestNotFiled:
         """Once the day has passed."""
         notice = NoticeIssued(on=date(2025, 6, day), until=date(2025, 7, 20))
         assert added(published(GOVERNMENT, self.DEMANDED), notice) == wrong
+
+    @given(late=st.integers(-30, 30))
+    def test_not_before_it_is_late(self, late: int) -> None:
+        """Nobody is told to file before the thirty days are over."""
+        demanded = evolve(self.DEMANDED, on=LAST + timedelta(days=late))
+        found = breaks(published(), demanded)
+        assert found == ({} if late > 0 else {"henan-time-to-file-has-run-out": {"51.1", "63.1"}})
+
+    def test_unpublished(self) -> None:
+        """No time runs before a document is published."""
+        made = Made(on=DAY, by=Organ.GOVERNMENT, title="某办法", document=GOVERNMENT)
+        with pytest.raises(NoSuchStep):
+            opened(TABLE, (made,)).check(self.DEMANDED)
+
+    def test_filed_wrongly(self) -> None:
+        """Who filed otherwise than it should is told as well, at once, and files anew by the day."""
+        case = published(GOVERNMENT, evolve(filed(), on=DAY, copies=1))
+        demanded = evolve(self.DEMANDED, on=DAY, until=LAST)
+        corrected = FilingCorrected(on=LAST, by=Organ.GOVERNMENT)
+        assert added(case, corrected) == {"demanded-first"}
+        case = case.apply(demanded)
+        assert case.check(corrected) == ()
+        assert added(case, evolve(corrected, on=LAST + timedelta(days=1))) == {"by-the-day-set"}
+        notice = NoticeIssued(on=LAST + timedelta(days=1), until=date(2025, 6, 1))
+        assert case.check(notice) == ()
+        assert added(case.apply(corrected), notice) == {"still-not-corrected"}
+
+    def test_filed_after_all(self) -> None:
+        """What was filed in the meantime is not circulated."""
+        case = published(GOVERNMENT, self.DEMANDED, filed(on=date(2025, 6, 20)))
+        assert added(case, NoticeIssued(on=date(2025, 6, 21), until=date(2025, 7, 20))) == {"still-not-filed"}
+
+    @pytest.mark.parametrize(("day", "wrong"), [(20, set()), (21, {"by-the-day-ordered"})])
+    def test_the_day_ordered(self, day: int, wrong: set[str]) -> None:
+        """What the committee orders has a day too; that day is in time."""
+        notice = NoticeIssued(on=date(2025, 6, 21), until=date(2025, 7, 20))
+        case = published(GOVERNMENT, self.DEMANDED, notice)
+        assert added(case, filed(on=date(2025, 7, day))) == {"filed-in-thirty-days", "by-the-day-set", *wrong}
 
     def test_not_without_a_demand(self) -> None:
         """Nor by anyone but the standing committee."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.local.shandong.record_review.acts import DISTRICT, JINAN, OUTSIDE, PROVINCE, breaks, filing, told
 
 from npcproc.bodies import Organ
@@ -32,6 +34,20 @@ class TestTheWay:
         filed = evolve(filing()[2], on=date(2025, 6, 20))
         case = unfiled(place).replay((DEMANDED, NOTICE, ACTED, evolve(ACTED, measure=Measure.SANCTION), filed))
         assert [finding.rule for finding in case.findings] == ["record-review.filing.shandong-filed-in-thirty-days"]
+
+    @given(st.integers(0, 60))
+    def test_in_time(self, later: int) -> None:
+        """Nobody is told to file before the thirty days from publication are over; what is incomplete is, at once."""
+        demanded = evolve(DEMANDED, on=date(2025, 3, 10) + timedelta(days=later), until=date(2025, 6, 1))
+        found = breaks(unfiled(), demanded)
+        assert found == ({} if later > 30 else {"shandong-time-to-file-has-run-out": {"7.1", "23.1"}})
+        filed = told((*filing()[:2], evolve(filing()[2], on=date(2025, 3, 10))))
+        assert breaks(filed, demanded) == {}
+
+    def test_unpublished(self) -> None:
+        """No time runs, and no step is open."""
+        with pytest.raises(NoSuchStep):
+            told(filing()[:1]).check(DEMANDED)
 
     def test_not_elsewhere(self) -> None:
         """Hubei is judged by national law, which has no such step."""

@@ -19,7 +19,7 @@ from npcproc.local.henan.record_review.examined import (
     OpinionsSought,
     OtherTakenUp,
 )
-from npcproc.local.henan.record_review.filing import FilingDemanded, NoticeIssued, RegisterChecked
+from npcproc.local.henan.record_review.filing import FilingCorrected, FilingDemanded, NoticeIssued, RegisterChecked
 from npcproc.local.henan.record_review.settled import CouncilSettled, DisagreementReported
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "ExplanationAsked",
     "Extended",
     "FiledAnew",
+    "FilingCorrected",
     "FilingDemanded",
     "NoticeIssued",
     "OpinionsSought",

@@ -25,6 +25,7 @@ from npcproc.rules import (
     Deadline,
     Latest,
     Method,
+    Not,
     NotBefore,
     Past,
     Performed,
@@ -36,7 +37,7 @@ from npcproc.rules import (
 from npcproc.steps import alongside
 from npcproc.supervision.record_review import Document, Filed, Filing, Made, Paper, Published, Recipient, Registered
 
-__all__ = ["IN_HENAN", "REVIEW_BODY", "FilingDemanded", "NoticeIssued", "RegisterChecked"]
+__all__ = ["IN_HENAN", "REVIEW_BODY", "FilingCorrected", "FilingDemanded", "NoticeIssued", "RegisterChecked"]
 
 _MEASURES = HENAN_SUPERVISION_2015
 _CITY_AND_COUNTY = frozenset({Level.MUNICIPAL, Level.COUNTY})
@@ -90,7 +91,15 @@ class NoticeIssued(Event):
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
     until: date
-    """The last day set for it."""
+    """The last day set for it; that day is still in time."""
+
+
+@frozen(kw_only=True)
+class FilingCorrected(Event):
+    """The maker that filed otherwise than it should files as it should (按规定重新报送)."""
+
+    zh = "按规定重新报送"
+    en = "FilingCorrected"
 
 
 # which documents
@@ -228,10 +237,25 @@ REVIEW_BODY_DEMANDS = Competence(
     says=Text("应由负责备案审查的专门机构通知限期报送", "the body charged with recording and review sets the day"),
     cites=_DEMANDED,
 )
+TIME_HAS_RUN_OUT = NotBefore(
+    name="henan-time-to-file-has-run-out",
+    day=Latest(Published),
+    wait=days(30),
+    over=True,
+    when=Not(Past(Filed)),
+    says=Text("应在报送备案的期限届满之后", "the 30 days for filing have passed"),
+    cites=(_IN_TIME, *_DEMANDED),
+)
 BY_THE_DAY_SET = SetDay(
     name="henan-by-the-day-set",
     until=Latest(FilingDemanded, "until"),
     says=Text("应在通知的期限内报送", "it is filed by the day that was set"),
+    cites=_DEMANDED,
+)
+BY_THE_DAY_ORDERED = SetDay(
+    name="henan-by-the-day-ordered",
+    until=Latest(NoticeIssued, "until"),
+    says=Text("应在责令改正的期限内报送", "it is filed by the day that the committee ordered"),
     cites=_DEMANDED,
 )
 COMMITTEE_CIRCULATES = Competence(
@@ -254,13 +278,35 @@ THE_DAY_HAS_PASSED = NotBefore(
     cites=_DEMANDED,
 )
 
-_NOT_FILED = (Filing.MADE, Filing.PUBLISHED)
+STILL_NOT_DONE = tuple(
+    Sequence(
+        name=f"henan-still-not-{name}",
+        after=Not(Past(done, since=FilingDemanded)),
+        says=Text("逾期后已报送的，不予通报", "what was filed after all is not circulated"),
+        cites=_DEMANDED,
+    )
+    for name, done in (("filed", Filed), ("corrected", FilingCorrected))
+)
+
+# Unsettled: the time to file runs from publication; a document that is not published is read as not late.
+_LATE_OR_WRONG = (Filing.PUBLISHED, Filing.FILED)
 
 IN_HENAN = Overlay(
     steps=(
-        *alongside(_NOT_FILED, RegisterChecked, REVIEW_BODY_CHECKS, cites=(_MEASURES.art(62, 2),)),
-        *alongside(_NOT_FILED, FilingDemanded, REVIEW_BODY_DEMANDS, cites=_DEMANDED),
-        *alongside(_NOT_FILED, NoticeIssued, COMMITTEE_CIRCULATES, DEMANDED_FIRST, THE_DAY_HAS_PASSED, cites=_DEMANDED),
+        *alongside((Filing.MADE, Filing.PUBLISHED), RegisterChecked, REVIEW_BODY_CHECKS, cites=(_MEASURES.art(62, 2),)),
+        *alongside(_LATE_OR_WRONG, FilingDemanded, REVIEW_BODY_DEMANDS, TIME_HAS_RUN_OUT, cites=_DEMANDED),
+        *alongside(
+            [Filing.FILED], FilingCorrected, DEMANDED_FIRST, BY_THE_DAY_SET, BY_THE_DAY_ORDERED, cites=_DEMANDED
+        ),
+        *alongside(
+            _LATE_OR_WRONG,
+            NoticeIssued,
+            COMMITTEE_CIRCULATES,
+            DEMANDED_FIRST,
+            THE_DAY_HAS_PASSED,
+            *STILL_NOT_DONE,
+            cites=_DEMANDED,
+        ),
     ),
     rules={
         Filed: (
@@ -270,6 +316,7 @@ IN_HENAN = Overlay(
             IN_THIRTY_DAYS,
             RESOLUTION_IN_THIRTY_DAYS,
             BY_THE_DAY_SET,
+            BY_THE_DAY_ORDERED,
             ALL_PAPERS,
             TEN_COPIES,
             ELECTRONIC_TOO,

@@ -14,9 +14,10 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
+from npcproc.periods import days
 from npcproc.rules import Competence, Latest, Not, NotBefore, Past, Sequence
 from npcproc.steps import Step, alongside
-from npcproc.supervision.record_review import Filed, Filing
+from npcproc.supervision.record_review import Filed, Filing, Published
 from npcproc.terms import Term
 
 __all__ = ["REVIEW_BODY", "STEPS", "Completed", "CompletionDemanded", "CouncilActed", "LapseCirculated", "Measure"]
@@ -90,6 +91,15 @@ REVIEW_BODY_DEMANDS = Competence(
     says=Text("应由备案审查工作机构通知", "the body charged with recording and review tells the maker"),
     cites=_NOT_DONE,
 )
+TIME_HAS_RUN_OUT = NotBefore(
+    name="shandong-time-to-file-has-run-out",
+    day=Latest(Published),
+    wait=days(30),
+    over=True,
+    when=Not(Past(Filed)),
+    says=Text("应在报送备案的期限届满之后", "the 30 days for filing have passed"),
+    cites=(SHANDONG_RECORDING_REVIEW_2017.art(7, 1), *_NOT_DONE),
+)
 COMPLETION_WAS_DEMANDED = Sequence(
     name="shandong-completion-was-demanded",
     after=CompletionDemanded,
@@ -142,10 +152,11 @@ NOTICE_WAS_ISSUED = Sequence(
     cites=_NOT_DONE,
 )
 
-_OPEN = (Filing.MADE, Filing.PUBLISHED, Filing.FILED)
+# Unsettled: the time to file runs from publication; a document that is not published is read as not late.
+_OPEN = (Filing.PUBLISHED, Filing.FILED)
 
 STEPS: tuple[Step, ...] = (
-    *alongside(_OPEN, CompletionDemanded, REVIEW_BODY_DEMANDS, cites=_NOT_DONE),
+    *alongside(_OPEN, CompletionDemanded, REVIEW_BODY_DEMANDS, TIME_HAS_RUN_OUT, cites=_NOT_DONE),
     *alongside([Filing.FILED], Completed, COMPLETION_WAS_DEMANDED, cites=_NOT_DONE),
     *alongside(
         _OPEN,
