@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.local.shandong.record_review.acts import (
     COMMITTEE,
     DISTRICT,
     JINAN,
     PROVINCE,
     WORKING_BODY,
+    amended,
     annulled,
     breaks,
     its,
@@ -84,6 +87,24 @@ class TestTheProposal:
         """The maker is sent an opinion first."""
         case = until(OpinionSent, annulled())
         assert breaks(case, its(RemedyProposed, annulled())) == {"shandong-opined-first": {"18.1", "20.1"}}
+
+    @given(st.integers(0, 90))
+    def test_its_time_to_answer(self, later: int) -> None:
+        """A maker that says nothing has thirty days; one that refuses is not waited for."""
+        case = until(AnswerReceived, annulled())
+        proposed = its(RemedyProposed, annulled(), on=date(2025, 6, 10) + timedelta(days=later))
+        late = {} if later > 30 else {"shandong-proposed-once-its-answer-is-overdue": {"19.1", "20.1"}}
+        assert breaks(case, proposed) == late
+        refused = case.apply(its(AnswerReceived, annulled(), on=date(2025, 6, 10)))
+        assert breaks(refused, proposed) == {}
+
+    @given(st.integers(0, 90))
+    def test_its_time_to_amend(self, later: int) -> None:
+        """A maker that agrees has thirty days more."""
+        case = until(Rectified, amended())
+        proposed = its(RemedyProposed, annulled(), on=date(2025, 7, 11) + timedelta(days=later))
+        late = {} if later > 29 else {"shandong-proposed-once-its-amendment-is-overdue": {"19.2", "20.1"}}
+        assert breaks(case, proposed) == late
 
     def test_must_follow(self) -> None:
         """A refusal that nobody follows up is a breach at the end."""

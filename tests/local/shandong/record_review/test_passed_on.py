@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.local.shandong.record_review.acts import (
     DISTRICT,
     JINAN,
     PROVINCE,
+    amended,
     annulled,
     breaks,
     its,
@@ -20,7 +23,7 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.findings import NoSuchStep
 from npcproc.local.shandong.record_review import Handler, OutcomeReported, PassedOn
-from npcproc.supervision.record_review import AnswerReceived, Closed, FedBack, RemedyProposed, Stage
+from npcproc.supervision.record_review import AnswerReceived, Closed, FedBack, Rectified, RemedyProposed, Stage
 
 PASSED_ON = PassedOn(on=date(2025, 8, 1), to=Handler.PROVINCIAL_GOVERNMENT)
 REPORTED = OutcomeReported(on=date(2025, 10, 8), by=Organ.GOVERNMENT)
@@ -71,6 +74,18 @@ class TestWhatIsAsked:
     def test_each(self, changed: PassedOn, name: str) -> None:
         """Each is a rule of its own."""
         assert breaks(declined(), changed) == {f"shandong-{name}": {"18.2"}}
+
+    @given(st.integers(0, 90))
+    def test_its_time(self, later: int) -> None:
+        """Thirty days to answer, and thirty more for a maker that agrees."""
+        case = until(AnswerReceived, annulled(), PROVINCE)
+        passed_on = evolve(PASSED_ON, on=date(2025, 6, 10) + timedelta(days=later))
+        late = {"shandong-passed-on-once-its-answer-is-overdue": {"18.2", "19.1"}}
+        assert breaks(case, passed_on) == ({} if later > 30 else late)
+        agreed = until(Rectified, amended(), PROVINCE)
+        passed_on = evolve(PASSED_ON, on=date(2025, 7, 11) + timedelta(days=later))
+        late = {"shandong-passed-on-once-its-amendment-is-overdue": {"18.2", "19.2"}}
+        assert breaks(agreed, passed_on) == ({} if later > 29 else late)
 
     def test_the_other_one(self) -> None:
         """The city's standing committee will do as well."""

@@ -14,6 +14,7 @@ from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_MAJOR_MATTERS_2018, SHANDONG_RECORDING_REVIEW_2017
 from npcproc.levels import Level
+from npcproc.local.shandong.record_review.answered import once_overdue
 from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
 from npcproc.local.shandong.record_review.late import REVIEW_BODY
 from npcproc.local.shandong.record_review.passed_on import PassedOn
@@ -158,6 +159,7 @@ RULES: Mapping[type[Event], tuple[Rule, ...]] = {
         OPINED_FIRST,
         of_regulations.TO_THE_COUNCIL.restated(_PLACE, *_PROPOSED),
         of_regulations.AFTER_REFUSAL.restated(_PLACE, *_PROPOSED),
+        *once_overdue("proposed", *_PROPOSED),
     ),
     Submitted: (COUNCIL_SUBMITS,),
     NotSubmitted: (COUNCIL_SUBMITS, ONLY_A_SUGGESTION_RESTS),

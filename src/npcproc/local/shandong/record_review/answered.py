@@ -15,11 +15,12 @@ from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.local.shandong.record_review.late import REVIEW_BODY
 from npcproc.periods import days
-from npcproc.rules import Competence, Deadline, Duty, Latest, Method, Past, Publicity, Rule, Sequence
+from npcproc.rules import Competence, Deadline, Duty, Latest, Method, Not, NotBefore, Past, Publicity, Rule, Sequence
+from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside
 from npcproc.supervision.record_review import AnswerReceived, OpinionSent, Rectified, Stage
 
-__all__ = ["RULES", "STEPS", "TEXT_WAS_FILED", "AmendedTextFiled", "AnswerForwarded"]
+__all__ = ["RULES", "STEPS", "TEXT_WAS_FILED", "AmendedTextFiled", "AnswerForwarded", "once_overdue"]
 
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
 _ANSWER = (_PROVISIONS.art(19, 1),)
@@ -122,6 +123,33 @@ TEXT_WAS_FILED = Sequence(
     cites=_AMENDED,
 )
 """What is asked, at the end, of a document that was amended."""
+
+
+def once_overdue(name: str, *cites: Cite) -> tuple[NotBefore, NotBefore]:
+    """That the maker's time is over before something is done against its document: to answer, or to do as it said."""
+    # Unsettled: the articles ask that nothing was amended "in the time set"; that is read as the thirty days to answer
+    # and, for a maker that agrees, the thirty more to amend.  One that refuses is not waited for any longer.
+    return (
+        NotBefore(
+            name=f"shandong-{name}-once-its-answer-is-overdue",
+            day=Latest(OpinionSent),
+            wait=days(30),
+            over=True,
+            when=Not(Past(AnswerReceived)),
+            says=Text("应在制定机关30日的答复期限届满之后", "the maker has let its 30 days to answer pass"),
+            cites=(*cites, *_ANSWER),
+        ),
+        NotBefore(
+            name=f"shandong-{name}-once-its-amendment-is-overdue",
+            day=Latest(AnswerReceived),
+            wait=days(30),
+            over=True,
+            when=Past(AnswerReceived, "amends", {True}),
+            says=Text("应在制定机关30日的修改、废止期限届满之后", "the maker has let its 30 days to amend pass"),
+            cites=(*cites, *_AMENDED),
+        ),
+    )
+
 
 RULES: Mapping[type[Event], tuple[Rule, ...]] = {
     AnswerReceived: (ANSWERED_TO_THE_REVIEW_BODY, ANSWERED_IN_THIRTY_DAYS, ANSWERED_IN_WRITING),

@@ -17,6 +17,7 @@ from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.levels import Level
+from npcproc.local.shandong.record_review.answered import once_overdue
 from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
 from npcproc.rules import Competence, Duty, Past, Sequence, Window
 from npcproc.steps import Step, alongside, step
@@ -99,6 +100,7 @@ LEFT_UNAMENDED = Window(
     says=Text("应在制定机关逾期不予修改或者废止之后转交", "the maker has not amended or repealed in time"),
     cites=_PASSED_ON,
 )
+ONCE_OVERDUE = once_overdue("passed-on", *_PASSED_ON)
 COUNCIL_AGREED = Duty(
     name="shandong-passed-on-agreed",
     of="council_agreed",
@@ -139,6 +141,7 @@ STEPS: tuple[Step, ...] = (
             PASSED_ON_TO,
             OF_A_CITY,
             LEFT_UNAMENDED,
+            *ONCE_OVERDUE,
             COUNCIL_AGREED,
             REPORT_REQUIRED,
             cites=_PASSED_ON,
