@@ -19,6 +19,7 @@ from npcproc.events import Event
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.levels import Level
 from npcproc.local.henan import OVERLAYS
+from npcproc.local.henan.follow_up import CommitteeFollowedUp
 from npcproc.local.henan.special_report import AppraisalNotified, Appraised, RectificationHeard, WorkProgrammeMade
 from npcproc.places import level_of
 from npcproc.supervision.special_report import (
@@ -64,6 +65,7 @@ def lawful() -> tuple[Event, ...]:
             events[number] = evolve(event, heads_present=THREE)
         elif isinstance(event, OpinionsHandedOver):
             events[number] = evolve(event, by=Organ.WORKING_BODY)
+    events.append(CommitteeFollowedUp(on=events[-1].on, by=Organ.WORKING_BODY))
     events.insert(1, WorkProgrammeMade(on=events[0].on, by=Organ.WORKING_BODY))
     return tuple(events)
 
@@ -209,6 +211,20 @@ class TestHearing:
         assert breaks(case, event) == {"deputies-may-speak": said}
 
 
+class TestHandling:
+    """The opinions go to the organ that reported, which says in writing how it handled them."""
+
+    @said_in("11.1")
+    def test_said_again(self, place: str, said: set[str]) -> None:
+        """The national rules, by Henan's article too."""
+        without = () if said else (WorkProgrammeMade,)
+        case = until(OpinionsHandedOver, place=place, without=without)
+        assert breaks(case, its(OpinionsHandedOver, to=Organ.COURT)) == {"opinions-go-to-the-organ": said}
+        case = until(HandlingReported, place=place, without=without)
+        assert breaks(case, its(HandlingReported, in_writing=False)) == {"reported-in-writing": said}
+        assert breaks(case, its(HandlingReported, by=Organ.COURT))["the-organ-handles"] == said
+
+
 class TestThreeMonths:
     """The organ reports how it handled the opinions within three months of receiving them."""
 
@@ -266,6 +282,11 @@ class TestResolution:
         late = ImplementationReported(on=date(2025, 10, 1), by=GOVERNMENT)
         assert breaks(resolved, late) == {"in-the-time-set": said}
         assert resolved.check(evolve(late, on=date(2025, 9, 30))) == ()
+        other = evolve(late, on=date(2025, 9, 30), by=Organ.COURT)
+        assert breaks(resolved, other) == {"the-organ-carries-out": said}
+        end = until(Closed, place=place, without=() if said else (WorkProgrammeMade, CommitteeFollowedUp))
+        closed = Closed(on=date(2025, 12, 1))
+        assert breaks(end.apply(evolve(vote, on=date(2025, 10, 1))), closed) == {"implementation-was-reported": said}
 
 
 class TestAppraisal:
@@ -306,3 +327,12 @@ class TestMadeKnown:
         case = until(kind, place=place, without=() if said else (WorkProgrammeMade,))
         event = its(kind, deputies_notified=False, published=False)
         assert breaks(case, event) == {"deputies-notified": said, "made-public": said}
+
+    @pytest.mark.parametrize(
+        ("kind", "rule"), [(ReportPublished, "report-was-published"), (HandlingPublished, "handling-was-published")]
+    )
+    @said_in("13.1")
+    def test_in_the_end(self, kind: type[Event], rule: str, place: str, said: set[str]) -> None:
+        """What nobody was told of is found when the matter ends."""
+        without = (kind,) if said else (kind, WorkProgrammeMade, CommitteeFollowedUp)
+        assert breaks(until(Closed, place=place, without=without), Closed(on=date(2025, 12, 1))) == {rule: said}

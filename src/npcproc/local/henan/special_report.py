@@ -1,7 +1,7 @@
 """What Henan adds to a special work report, in the standing committee of the province, a city or a county.
 
 New are who proposes topics, a work programme, the heads in the room, three months for the organ's answer, and an
-appraisal (评议) of the work.
+appraisal (评议) of the work; `follow_up` has who follows up, and `entrusted_report` what committees below do.
 
 Henan Measures on the Supervision Law arts. 4-13.  The Measures follow the Supervision Law of 2006 and cite its
 articles; they stand beside the law of 2024 as long as nothing has taken their place.
@@ -15,7 +15,7 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
-from npcproc.local.henan import entrusted_report
+from npcproc.local.henan import entrusted_report, follow_up
 from npcproc.periods import months
 from npcproc.procedure import Overlay
 from npcproc.rules import (
@@ -248,6 +248,7 @@ APPRAISAL_WAS_NOTIFIED = Sequence(
 
 # what says national law again
 
+_HANDLED = (HENAN_SUPERVISION_2015.art(11, 1),)
 _RESOLVES = (HENAN_SUPERVISION_2015.art(12, 1),)
 _MADE_KNOWN = (HENAN_SUPERVISION_2015.art(13, 1),)
 
@@ -279,6 +280,7 @@ IN_HENAN = Overlay(
             COMMITTEE_HEARS_RECTIFICATION,
             cites=(HENAN_SUPERVISION_2015.art(11, 1),),
         ),
+        *follow_up.STEPS,
         *entrusted_report.STEPS,
     ),
     rules={
@@ -288,13 +290,20 @@ IN_HENAN = Overlay(
         Heard: (PROGRAMME_WAS_MADE, FINDINGS_WERE_HANDED_OVER, REFLECTS_FINDINGS, HEADS_ATTEND),
         OpinionsHandedOver: (OPINIONS_BY_COMMITTEE_OR_WORKING_BODY,),
         HandlingReported: (HANDLED_IN_THREE_MONTHS,),
-        Closed: (APPRAISAL_WAS_NOTIFIED, *entrusted_report.CLOSED),
+        Closed: (APPRAISAL_WAS_NOTIFIED, *follow_up.CLOSED, *entrusted_report.CLOSED),
     },
     again={
         hearing.DEPUTIES_MAY_SPEAK: (HENAN_SUPERVISION_2015.art(10, 1),),
+        handling.OPINIONS_GO_TO_THE_ORGAN: _HANDLED,
+        handling.DUTIES.the_organ_handles: _HANDLED,
+        handling.DUTIES.reported_in_writing: _HANDLED,
         handling.DUTIES.committee_resolves: _RESOLVES,
+        handling.THE_ORGAN_CARRIES_OUT: _RESOLVES,
         handling.DUTIES.in_the_time_set: _RESOLVES,
+        handling.DUTIES.implementation_was_reported: _RESOLVES,
         handling.DUTIES.deputies_notified: _MADE_KNOWN,
         handling.DUTIES.made_public: _MADE_KNOWN,
+        handling.DUTIES.report_was_published: _MADE_KNOWN,
+        handling.DUTIES.handling_was_published: _MADE_KNOWN,
     },
 )
