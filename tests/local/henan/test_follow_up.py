@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -59,7 +60,7 @@ class TestFollowedUp:
         """In 2016, where national law knows it since 2024."""
         events: list[Event] = []
         for event in lawful():
-            moved = {"session_on": event.session_on - EARLIER} if isinstance(event, Scheduled) else {}
+            moved: dict[str, Any] = {"session_on": event.session_on - EARLIER} if isinstance(event, Scheduled) else {}
             events.append(evolve(event, on=event.on - EARLIER, **moved))
         closed = evolve(CLOSED, on=CLOSED.on - EARLIER)
         assert added(at(place, events), closed) == set()

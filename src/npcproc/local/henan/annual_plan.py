@@ -64,9 +64,9 @@ class ReportsAdjusted(Every):
     def value(self, past: History, event: Any) -> frozenset[str]:
         listed = (item for each in past.events if isinstance(each, Adopted) for item in each.items)
         added = (each.item for each in past.events if isinstance(each, ItemAdded))
-        reports = {item.id for item in (*listed, *added) if item.means is Means.SPECIAL_REPORT}
+        reports = frozenset(item.id for item in (*listed, *added) if item.means is Means.SPECIAL_REPORT)
         said = super().value(past, event)
-        return reports & frozenset(one.id if isinstance(one, Item) else one for one in said)
+        return reports & {one.id if isinstance(one, Item) else one for one in said}
 
 
 COUNCIL_ADOPTS = CompetenceByTable(

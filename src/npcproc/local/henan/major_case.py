@@ -9,6 +9,8 @@ Henan Measures on the Supervision Law art. 46; by article 47 the same goes for c
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
 from attrs import frozen
 
@@ -16,7 +18,7 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
-from npcproc.rules import Among, Competence, Covered, Every, Latest, Sequence, SetDay
+from npcproc.rules import Among, Competence, Covered, Every, History, Latest, Sequence, SetDay
 from npcproc.steps import alongside
 from npcproc.supervision.law_inspection import Stage
 
@@ -39,6 +41,9 @@ class CaseAssigned(Event):
 
     by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
 
+    case: str
+    """Which case; the events on one case speak of it in the same words."""
+
     to: Organ
     """Who looks into it."""
 
@@ -49,6 +54,9 @@ class CaseReported(Event):
 
     zh = "报告调查结果"
     en = "CaseReported"
+
+    case: str
+    """Which case."""
 
     to: Organ = Organ.CHAIRPERSONS_COUNCIL
     """To whom."""
@@ -62,6 +70,9 @@ class RemedyOrdered(Event):
     en = "RemedyOrdered"
 
     by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
+
+    case: str
+    """Which case."""
 
     to: Organ
     """Which organ."""
@@ -77,6 +88,9 @@ class RemedyReported(Event):
     zh = "报告处理结果"
     en = "RemedyReported"
 
+    case: str
+    """Which case."""
+
 
 @frozen(kw_only=True)
 class CaseSubmitted(Event):
@@ -86,6 +100,31 @@ class CaseSubmitted(Event):
     en = "CaseSubmitted"
 
     by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
+
+    case: str
+    """Which case."""
+
+
+class InEachCase(Every):
+    """What all of them say together, case by case."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[Any]:
+        said = attrgetter("case", self.of)
+        return frozenset(said(each) for each in past.events if isinstance(each, self.event))
+
+
+class OrderedOfIt(Latest):
+    """What the latest order to the organ that acts says, in the same case; before it acts, the latest of all."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> Any:
+        for found in reversed(past.events):
+            if isinstance(found, RemedyOrdered) and (event is None or (found.case, found.to) == (event.case, event.by)):
+                return getattr(found, self.of)
+        return None
 
 
 # looked into
@@ -106,6 +145,13 @@ MAY_LOOK_INTO_IT = Competence(
     ),
     cites=_CASE,
 )
+WAS_ASSIGNED = Among(
+    name="henan-case-was-assigned",
+    of="case",
+    listed=Every(CaseAssigned, "case"),
+    says=Text("报告的应为主任会议交由调查的问题", "what is reported on is a case that was to be looked into"),
+    cites=_CASE,
+)
 WAS_TO_LOOK_INTO_IT = Among(
     name="henan-was-to-look-into-it",
     of="by",
@@ -122,7 +168,7 @@ RESULT_GOES_TO_THE_COUNCIL = Competence(
 )
 RESULT_WAS_REPORTED = Sequence(
     name="henan-result-was-reported",
-    after=Covered(Every(CaseAssigned, "to"), Every(CaseReported, "by")),
+    after=Covered(InEachCase(CaseAssigned, "to"), InEachCase(CaseReported, "by")),
     effect=Effect.BREACH,
     says=Text("交由调查的，调查结果均应已报告", "whoever was to look into a case has reported"),
     cites=_CASE,
@@ -135,10 +181,18 @@ COUNCIL_ORDERS = Competence(
     says=Text("应由主任会议要求有关机关限期处理", "the council of chairpersons tells an organ to deal with it"),
     cites=_CASE,
 )
-A_RESULT_CAME_FIRST = Sequence(
+A_RESULT_CAME_FIRST = Among(
     name="henan-a-result-came-first",
-    after=CaseReported,
+    of="case",
+    listed=Every(CaseReported, "case"),
     says=Text("应先报告调查结果", "the result of looking into the case comes first"),
+    cites=_CASE,
+)
+WAS_ORDERED = Among(
+    name="henan-remedy-was-ordered",
+    of="case",
+    listed=Every(RemedyOrdered, "case"),
+    says=Text("报告的应为被要求限期处理的问题", "what is reported on is a case that was to be dealt with"),
     cites=_CASE,
 )
 WAS_TO_DEAL_WITH_IT = Among(
@@ -150,13 +204,13 @@ WAS_TO_DEAL_WITH_IT = Among(
 )
 REMEDIED_IN_TIME = SetDay(
     name="henan-remedied-in-time",
-    until=Latest(RemedyOrdered, "until"),
+    until=OrderedOfIt(RemedyOrdered, "until"),
     says=Text("应在限期内处理并报告结果", "it is dealt with and reported on in the time set"),
     cites=_CASE,
 )
 REMEDY_WAS_REPORTED = Sequence(
     name="henan-remedy-was-reported",
-    after=Covered(Every(RemedyOrdered, "to"), Every(RemedyReported, "by")),
+    after=Covered(InEachCase(RemedyOrdered, "to"), InEachCase(RemedyReported, "by")),
     effect=Effect.BREACH,
     says=Text("被要求限期处理的机关均应已报告处理结果", "each organ told to deal with a case has reported"),
     cites=_CASE,
@@ -173,9 +227,11 @@ CLOSED = (RESULT_WAS_REPORTED, REMEDY_WAS_REPORTED)
 
 STEPS = (
     *alongside(_SINCE_IT_BEGAN, CaseAssigned, COUNCIL_ASSIGNS, MAY_LOOK_INTO_IT, cites=_CASE),
-    *alongside(_SINCE_IT_BEGAN, CaseReported, WAS_TO_LOOK_INTO_IT, RESULT_GOES_TO_THE_COUNCIL, cites=_CASE),
+    *alongside(
+        _SINCE_IT_BEGAN, CaseReported, WAS_ASSIGNED, WAS_TO_LOOK_INTO_IT, RESULT_GOES_TO_THE_COUNCIL, cites=_CASE
+    ),
     *alongside(_SINCE_IT_BEGAN, RemedyOrdered, COUNCIL_ORDERS, A_RESULT_CAME_FIRST, cites=_CASE),
-    *alongside(_SINCE_IT_BEGAN, RemedyReported, WAS_TO_DEAL_WITH_IT, REMEDIED_IN_TIME, cites=_CASE),
+    *alongside(_SINCE_IT_BEGAN, RemedyReported, WAS_ORDERED, WAS_TO_DEAL_WITH_IT, REMEDIED_IN_TIME, cites=_CASE),
     *alongside(_SINCE_IT_BEGAN, CaseSubmitted, COUNCIL_SUBMITS, A_RESULT_CAME_FIRST, cites=_CASE),
 )
 """The rows."""
