@@ -21,7 +21,14 @@ from npcproc.local.henan.violations import (
     ViolationFound,
     ViolationPassedOn,
 )
-from npcproc.supervision.law_inspection import Closed, FollowedUp, InspectionEnded
+from npcproc.supervision.law_inspection import (
+    Closed,
+    Deliberated,
+    FollowedUp,
+    Heard,
+    InspectionEnded,
+    OpinionsHandedOver,
+)
 
 END = SESSION + timedelta(days=100)
 CLOSED = Closed(on=END)
@@ -90,6 +97,17 @@ class TestFollowedUp:
         case = to_the_end()
         assert breaks(case.apply(followed_up).apply(wanting), CLOSED) == {"henan-followed-up": {"45.1"}}
         assert case.apply(wanting).apply(followed_up).check(CLOSED) == ()
+
+    @pytest.mark.parametrize("last", [Heard, Deliberated, OpinionsHandedOver])
+    def test_in_session_already(self, last: type[Event]) -> None:
+        """As soon as the report is heard the committee may find so, and have the head explain."""
+        story = lawful()
+        number = next(number for number, event in enumerate(story) if isinstance(event, last))
+        case = opened(TABLE, story[: number + 1])
+        day = case.events[-1].on
+        assert case.apply(FoundWanting(on=day)).check(HeadExplained(on=day, by=Organ.GOVERNMENT)) == ()
+        with pytest.raises(NoSuchStep):
+            inspecting().check(FoundWanting(on=BEFORE_ITS_END))
 
     def test_who_explains(self) -> None:
         """The principal head; another's coming is a breach."""
