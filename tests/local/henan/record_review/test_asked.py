@@ -41,7 +41,7 @@ class TestHow:
             (evolve(SUGGESTED, title=" "), "names-the-document", Effect.REFUSES),
             (evolve(SUGGESTED, matters=""), "states-matters", Effect.BREACH),
             (evolve(SUGGESTED, reasons=" "), "gives-reasons", Effect.BREACH),
-            (evolve(SUGGESTED, normative=False), "normative", Effect.REFUSES),
+            (evolve(SUGGESTED, normative=False), "normative", Effect.BREACH),
         ):
             (found,) = opened(TABLE).check(wrong)
             assert (found.rule, found.effect) == (f"record-review.local.henan-{rule}", effect)

@@ -102,8 +102,10 @@ class TestReviewers:
         assert breaks(reviewing(), ExplanationAsked(on=BEGUN, complied=False)) == {"henan-maker-complies": {"55.1"}}
 
     def test_what_is_normative(self) -> None:
-        """Nothing else is reviewed (article 48)."""
-        assert breaks(opened(TABLE), evolve(INITIATED, normative=False)) == {"henan-normative": {"48.1"}}
+        """Anything else should not be, and the review stands (article 48)."""
+        other = evolve(INITIATED, normative=False)
+        assert breaks(opened(TABLE), other) == {"henan-normative": {"48.1"}}
+        assert opened(TABLE).apply(other).stage is Stage.UNDER_REVIEW
 
 
 class TestOpinion:

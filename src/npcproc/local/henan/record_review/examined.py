@@ -116,10 +116,13 @@ class AnnulmentAsked(Event):
 
 # the review
 
+# Unsettled: the article says what a normative document is in the Measures.  National law lets a committee annul any
+# resolution from below, whether it binds generally or not; so what is not normative is a breach, and not refused.
 NORMATIVE = Competence(
     name="henan-normative",
     of="normative",
     allowed=frozenset({True}),
+    effect=Effect.BREACH,
     says=Text(
         "审查的应是设定权利义务、具有普遍约束力并反复使用的规范性文件",
         "what is reviewed sets rights or duties, binds generally and applies again and again",
