@@ -72,6 +72,9 @@ class TestTime:
         (found,) = reviewing().check(evolve(EXTENDED, approved=False))
         assert (found.rule, found.effect) == ("record-review.local.henan-head-approves", Effect.REFUSES)
         assert added(reviewing(EXTENDED), EXTENDED) == {"extended-once"}
+        (found,) = reviewing(EXTENDED).check(EXTENDED)
+        assert "一次" in found.zh
+        assert "once" in found.en
 
     def test_due(self) -> None:
         """The day is seen before it is missed, and moves with the extension."""

@@ -160,10 +160,11 @@ HEAD_APPROVES = Duty(
     says=Text("延长审查期限应经专门机构负责人批准", "the head of the body approves the extension"),
     cites=_IN_TIME,
 )
+# Unsettled: the article lets the time be extended by thirty days, and does not say whether again; once, it is read.
 ONCE = Sequence(
     name="henan-extended-once",
     after=Not(Past(Extended)),
-    says=Text("审查期限可以延长30日", "the time is extended by 30 days, once"),
+    says=Text("审查期限只能延长一次，为30日", "the time is extended once only, by 30 days"),
     cites=_IN_TIME,
 )
 MAKER_COMPLIES = Duty(
@@ -214,13 +215,14 @@ ANSWERED_IN_WRITING = Method(
     says=Text("应书面反馈", "the maker answers in writing"),
     cites=_OPINION,
 )
+# Unsettled: the thirty days run from the receipt of the opinion; the day on which it was sent is taken.
 ANSWERED_IN_THIRTY_DAYS = Deadline(
     name="henan-answered-in-thirty-days",
     after=Latest(OpinionSent),
     within=days(30),
     says=Text(
         "应在收到书面审查意见后30日内提出是否修改或者废止的意见",
-        "the maker says within 30 days of the opinion whether it amends or repeals",
+        "the maker says within 30 days of receiving the opinion whether it amends or repeals",
     ),
     cites=_OPINION,
 )

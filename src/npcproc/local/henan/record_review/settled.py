@@ -76,6 +76,7 @@ REPORTED_FIRST = Sequence(
     says=Text("应先有书面审查报告和处理意见", "there was a report with a proposal before"),
     cites=_REPORTED,
 )
+# Unsettled: the thirty days run from the receipt of what the council settled; the day on which it did is taken.
 DONE_IN_THIRTY_DAYS = Deadline(
     name="henan-done-in-thirty-days",
     after=Latest(CouncilSettled),

@@ -59,6 +59,7 @@ ANSWERED_TO_THE_REVIEW_BODY = Competence(
     says=Text("处理意见应告知备案审查工作机构", "the maker answers to the body charged with recording and review"),
     cites=_ANSWER,
 )
+# Unsettled: the thirty days run from the receipt of the opinion; the day on which it was sent is taken.
 ANSWERED_IN_THIRTY_DAYS = Deadline(
     name="shandong-answered-in-thirty-days",
     after=Latest(OpinionSent),
