@@ -142,11 +142,20 @@ class TestBriefed:
 
 
 class TestEmphasis:
-    """Three things more are examined in the budget (article 26)."""
+    """More is examined in the budget (article 26)."""
 
-    @pytest.mark.parametrize("point", list(LocalEmphasis))
-    def test_each(self, point: LocalEmphasis) -> None:
-        """Each of them; in the audit none."""
+    @pytest.mark.parametrize(
+        ("point", "rule", "effect"),
+        [
+            (LocalEmphasis.TRANSFERS_FROM_ABOVE, "dwells-on-transfers-and-balances", Effect.BREACH),
+            (LocalEmphasis.BALANCES, "dwells-on-transfers-and-balances", Effect.BREACH),
+            (LocalEmphasis.OUTSIDE_THE_BUDGET, "dwells-on-money-outside-the-budget", Effect.ADVISORY),
+        ],
+    )
+    def test_each(self, point: LocalEmphasis, rule: str, effect: Effect) -> None:
+        """Each of them, though money outside the budget only as a hint; in the audit none."""
         event = the(Deliberated, BUDGET, dwelt_on_besides=frozenset(LocalEmphasis) - {point})
-        assert breaks(until(Deliberated, BUDGET), event) == {"henan-dwells-on-three-more": {"26.1"}}
+        assert breaks(until(Deliberated, BUDGET), event) == {f"henan-{rule}": {"26.1"}}
+        (found,) = until(Deliberated, BUDGET).check(event)
+        assert found.effect is effect
         assert until(Deliberated, AUDIT).check(the(Deliberated, AUDIT, dwelt_on_besides=())) == ()
