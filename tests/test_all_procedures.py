@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from tests.events_for import bodies_for, chance_of, days_for, made, walk, wishes
 from tests.never_forgives import beside
 from tests.statute_texts import articles
 
-from npcproc import catalog
+from npcproc import catalog, local
 from npcproc.bodies import Body, Organ
 from npcproc.case import Case
 from npcproc.events import Event
@@ -289,6 +290,13 @@ class TestOverlays:
                 added = beside(case.check(event), found)
                 said_first = {f.rule for f in found if all(cite.edition.place != CHINA for cite in f.cites)}
                 assert added & {f"{table.id}.{rule.name}" for rule in table.rules} <= said_first
+
+    @each_with_overlays
+    def test_a_rule_bears_its_place(self, table: Procedure) -> None:
+        """The name of a rule that a place adds begins with the place's."""
+        own = {rule.name for rule in table.also(*catalog.overlays()[table]).rules} - {r.name for r in table.rules}
+        places = tuple(f"{module.name}-" for module in iter_modules(local.__path__))
+        assert [name for name in sorted(own) if not name.startswith(places)] == []
 
     @each_with_overlays
     def test_nothing_binds_elsewhere(self, table: Procedure) -> None:

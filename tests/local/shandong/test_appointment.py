@@ -33,16 +33,16 @@ class TestWhoHoldsTheOath:
             (
                 Office.DEPUTY_HEAD_OF_GOVERNMENT,
                 Organ.HEAD_OF_GOVERNMENT,
-                "council-holds-the-oath-between-sessions",
+                "shandong-council-holds-between-sessions",
             ),
-            (Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, "council-holds-the-oath"),
-            (Office.JUDGE, Organ.PRESIDENT_OF_COURT, "council-or-court-holds-the-oath"),
+            (Office.HEAD_OF_DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, "shandong-council-holds"),
+            (Office.JUDGE, Organ.PRESIDENT_OF_COURT, "shandong-council-or-court-holds"),
             (
                 Office.MEMBER_OF_SUPERVISORY_COMMISSION,
                 Organ.HEAD_OF_SUPERVISORY_COMMISSION,
-                "council-or-commission-holds-the-oath",
+                "shandong-council-or-commission-holds",
             ),
-            (Office.PROCURATOR, Organ.CHIEF_PROCURATOR, "council-or-procuratorate-holds-the-oath"),
+            (Office.PROCURATOR, Organ.CHIEF_PROCURATOR, "shandong-council-or-procuratorate-holds"),
         ],
     )
     def test_the_council_and_another(self, office: Office, by: Organ, rule: str) -> None:
@@ -101,21 +101,21 @@ class TestNobodyElse:
             (
                 "DEPUTY_HEAD_OF_GOVERNMENT",
                 Organ.HEAD_OF_GOVERNMENT,
-                "council-holds-the-oath-between-sessions",
+                "shandong-council-holds-between-sessions",
                 {COUNCIL},
             ),
-            ("HEAD_OF_DEPARTMENT", Organ.HEAD_OF_GOVERNMENT, "council-holds-the-oath", {COUNCIL}),
-            ("JUDGE", Organ.PRESIDENT_OF_COURT, "council-or-court-holds-the-oath", {COUNCIL, Organ.COURT}),
+            ("HEAD_OF_DEPARTMENT", Organ.HEAD_OF_GOVERNMENT, "shandong-council-holds", {COUNCIL}),
+            ("JUDGE", Organ.PRESIDENT_OF_COURT, "shandong-council-or-court-holds", {COUNCIL, Organ.COURT}),
             (
                 "MEMBER_OF_SUPERVISORY_COMMISSION",
                 Organ.HEAD_OF_SUPERVISORY_COMMISSION,
-                "council-or-commission-holds-the-oath",
+                "shandong-council-or-commission-holds",
                 {COUNCIL, Organ.SUPERVISORY_COMMISSION},
             ),
             (
                 "PROCURATOR",
                 Organ.CHIEF_PROCURATOR,
-                "council-or-procuratorate-holds-the-oath",
+                "shandong-council-or-procuratorate-holds",
                 {COUNCIL, Organ.PROCURATORATE},
             ),
         ],

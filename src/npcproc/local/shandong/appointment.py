@@ -5,14 +5,14 @@ Shandong Measures on the Constitutional Oath arts. 2, 5-7 and 10.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from npcproc.appointments.appointment import effect
 from npcproc.appointments.appointment.matter import Sworn, proposed_for
 from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
-from npcproc.bodies import Organ
-from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_OATH_2018
+from npcproc.local.shandong import oath
 from npcproc.procedure import Overlay
-from npcproc.rules import Competence
 
 __all__ = ["IN_SHANDONG"]
 
@@ -32,66 +32,17 @@ _COMMITTEE_AND_GOVERNMENT = (
 _COMMISSIONERS = (Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.MEMBER_OF_SUPERVISORY_COMMISSION)
 _PROCURATORS = (*PROCURATORATE_OFFICES, Office.PROCURATOR_OF_OUTPOST)
 
-COUNCIL_HOLDS_THE_OATH_BETWEEN_SESSIONS = Competence(
-    name="council-holds-the-oath-between-sessions",
-    allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL}),
-    when=proposed_for(*_BETWEEN_SESSIONS),
-    effect=Effect.BREACH,
-    says=Text("宣誓仪式应由主任会议组织", "the council of chairpersons holds the ceremony"),
-    cites=(SHANDONG_OATH_2018.art(5, 1),),
+HOLDS_THE_OATH = (
+    evolve(oath.COUNCIL_HOLDS_BETWEEN_SESSIONS, when=proposed_for(*_BETWEEN_SESSIONS)),
+    evolve(oath.COUNCIL_HOLDS, when=proposed_for(*_COMMITTEE_AND_GOVERNMENT)),
+    evolve(oath.COUNCIL_OR_COMMISSION_HOLDS, when=proposed_for(*_COMMISSIONERS)),
+    evolve(oath.COUNCIL_OR_COURT_HOLDS, when=proposed_for(*COURT_OFFICES)),
+    evolve(oath.COUNCIL_OR_PROCURATORATE_HOLDS, when=proposed_for(*_PROCURATORS)),
 )
-COUNCIL_HOLDS_THE_OATH = Competence(
-    name="council-holds-the-oath",
-    allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL}),
-    when=proposed_for(*_COMMITTEE_AND_GOVERNMENT),
-    effect=Effect.BREACH,
-    says=Text("宣誓仪式应由主任会议组织", "the council of chairpersons holds the ceremony"),
-    cites=(SHANDONG_OATH_2018.art(6, 1),),
-)
-COUNCIL_OR_COMMISSION_HOLDS_THE_OATH = Competence(
-    name="council-or-commission-holds-the-oath",
-    allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL, Organ.SUPERVISORY_COMMISSION}),
-    when=proposed_for(*_COMMISSIONERS),
-    effect=Effect.BREACH,
-    says=Text(
-        "宣誓仪式应由主任会议组织，或者受其委托由监察委员会组织",
-        "the council of chairpersons holds the ceremony, or entrusts the supervisory commission with it",
-    ),
-    cites=(SHANDONG_OATH_2018.art(7, 1),),
-)
-COUNCIL_OR_COURT_HOLDS_THE_OATH = Competence(
-    name="council-or-court-holds-the-oath",
-    allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL, Organ.COURT}),
-    when=proposed_for(*COURT_OFFICES),
-    effect=Effect.BREACH,
-    says=Text(
-        "宣誓仪式应由主任会议组织，或者受其委托由人民法院组织",
-        "the council of chairpersons holds the ceremony, or entrusts the court with it",
-    ),
-    cites=(SHANDONG_OATH_2018.art(7, 1),),
-)
-COUNCIL_OR_PROCURATORATE_HOLDS_THE_OATH = Competence(
-    name="council-or-procuratorate-holds-the-oath",
-    allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL, Organ.PROCURATORATE}),
-    when=proposed_for(*_PROCURATORS),
-    effect=Effect.BREACH,
-    says=Text(
-        "宣誓仪式应由主任会议组织，或者受其委托由人民检察院组织",
-        "the council of chairpersons holds the ceremony, or entrusts the procuratorate with it",
-    ),
-    cites=(SHANDONG_OATH_2018.art(7, 1),),
-)
+"""Who holds the ceremony, as in the table of oaths; here the proposal says for which office."""
 
 IN_SHANDONG = Overlay(
-    rules={
-        Sworn: (
-            COUNCIL_HOLDS_THE_OATH_BETWEEN_SESSIONS,
-            COUNCIL_HOLDS_THE_OATH,
-            COUNCIL_OR_COMMISSION_HOLDS_THE_OATH,
-            COUNCIL_OR_COURT_HOLDS_THE_OATH,
-            COUNCIL_OR_PROCURATORATE_HOLDS_THE_OATH,
-        ),
-    },
+    rules={Sworn: HOLDS_THE_OATH},
     again={
         effect.SWORN_IN_PUBLIC: (SHANDONG_OATH_2018.art(2, 1), SHANDONG_OATH_2018.art(10, 3)),
         # Its first words are of all whom the committee appoints, the later articles only of who holds the ceremony.
