@@ -20,7 +20,7 @@ from npcproc.findings import DefinitionError, Finding, NoSuchProcedure, NoSuchSt
 from npcproc.law.local import SHANDONG_MAJOR_MATTERS_2018
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
 from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, Level, by_level
-from npcproc.procedure import Overlay, Procedure, Standing
+from npcproc.procedure import Overlay, Procedure, Standing, together
 from npcproc.rules import (
     Competence,
     Condition,
@@ -400,6 +400,17 @@ OVERLAY = Overlay(
 NATIONAL = procedure(ASKS, ANSWERS)
 IN_JINAN = NATIONAL.also(OVERLAY)
 ELSEWHERE = StandingCommittee(level=Level.COUNTY, place="370203", members=31)
+
+
+class TestTogether:
+    """Several chapters of an overlay each have rules of their own on one event."""
+
+    def test_none_is_lost(self) -> None:
+        """The rules on an event that two chapters have stand one after the other."""
+        other = evolve(MUST_COPY, name="jinan-copies-again")
+        chapters = ({Asked: (MUST_COPY,)}, {Withdrawn: (WITHDRAWS,)}, {Asked: (other,)})
+        assert together(*chapters) == {Asked: (MUST_COPY, other), Withdrawn: (WITHDRAWS,)}
+        assert together() == {}
 
 
 class TestAlso:

@@ -19,7 +19,15 @@ from npcproc.periods import Calendar
 from npcproc.places import level_of, valid
 from npcproc.terms import Term
 
-__all__ = ["SUPERVISED_ORGANS", "Body", "Congress", "Organ", "StandingCommittee", "persons_from"]
+__all__ = [
+    "COMMITTEE_OR_WORKING_BODY",
+    "SUPERVISED_ORGANS",
+    "Body",
+    "Congress",
+    "Organ",
+    "StandingCommittee",
+    "persons_from",
+]
 
 
 @unique
@@ -123,6 +131,9 @@ SUPERVISED_ORGANS = frozenset(
     {Organ.GOVERNMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE},
 )
 """The four kinds of organ that a standing committee supervises (一府一委两院)."""
+
+COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
+"""A special committee of the congress, or a working body of its standing committee (专门委员会、常委会工作机构)."""
 
 
 def _fits(body: Body, _attribute: object, place: str) -> None:

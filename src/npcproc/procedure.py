@@ -23,7 +23,7 @@ from npcproc.rules.shapes import Tabled
 from npcproc.statutes import Cite, Edition
 from npcproc.steps import Step
 
-__all__ = ["Overlay", "Procedure", "Standing"]
+__all__ = ["Overlay", "Procedure", "Standing", "together"]
 
 
 @frozen(kw_only=True, eq=False)
@@ -47,6 +47,15 @@ class Overlay:
 
     The national rules on these rows stay what they are: those that no national article asks there must be said anew.
     """
+
+
+def together(*chapters: Mapping[type[Event], tuple[Rule, ...]]) -> Mapping[type[Event], tuple[Rule, ...]]:
+    """The rules of several chapters, those on one event one after another, for an overlay that is told in them."""
+    rules: dict[type[Event], tuple[Rule, ...]] = defaultdict(tuple)
+    for chapter in chapters:
+        for event, asked in chapter.items():
+            rules[event] += asked
+    return dict(rules)
 
 
 @frozen(kw_only=True, eq=False)

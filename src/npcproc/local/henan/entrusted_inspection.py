@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
@@ -28,7 +28,6 @@ from npcproc.supervision.law_inspection import (
 __all__ = ["IN_HENAN", "CommitteeDesignated", "MajorProblemReported"]
 
 _MEASURES = HENAN_SUPERVISION_2015
-_COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
 _DESIGNATED = (_MEASURES.art(38, 1, levels=frozenset({Level.PROVINCIAL})),)
 # Unsettled: the article has cities entrust too, which the Supervision Law does not; its list is read as closed, as in
 # `law_inspection`.  A county is bound where the province entrusts it: Jiyuan, for one, lies directly in the province.
@@ -79,7 +78,7 @@ COUNCIL_DESIGNATES = Competence(
 COMMITTEE_OR_WORKING_BODY_DESIGNATED = Competence(
     name="henan-committee-or-working-body-designated",
     of="committee",
-    allowed=_COMMITTEE_OR_WORKING_BODY,
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text(
         "组织实施机构应为有关专门委员会或者工作机构", "a special committee or a working body carries the inspection out"
     ),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
@@ -35,7 +35,7 @@ class CommitteeFollowedUp(FollowedUp):
 
 COMMITTEE_OR_WORKING_BODY_FOLLOWS_UP = Competence(
     name="henan-committee-or-working-body-follows-up",
-    allowed=frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}),
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text(
         "跟踪监督应由有关专门委员会或者工作机构进行", "a special committee or a working body follows up on the report"
     ),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.bodies import Organ, StandingCommittee
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ, StandingCommittee
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
@@ -55,7 +55,6 @@ __all__ = [
 
 _PLACE = "henan"
 _MEASURES = HENAN_SUPERVISION_2015
-_COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
 _PROVINCE = frozenset({Level.PROVINCIAL})
 _AFTER = (Stage.DELIBERATED, Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED)
 
@@ -93,7 +92,7 @@ class SuperiorNotified(Event):
 OFFICES_PROPOSE = Initiator(
     name="henan-offices-propose",
     of="proposed_by",
-    allowed=_COMMITTEE_OR_WORKING_BODY | {Organ.ADMINISTRATIVE_BODY},
+    allowed=COMMITTEE_OR_WORKING_BODY | {Organ.ADMINISTRATIVE_BODY},
     effect=Effect.BREACH,
     says=Text(
         "执法检查的建议应由专门委员会或者常务委员会工作机构、办事机构提出",

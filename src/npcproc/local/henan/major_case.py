@@ -18,18 +18,14 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
+from npcproc.local.henan.violations import SINCE_IT_BEGAN
 from npcproc.rules import Among, Competence, Covered, Every, History, Latest, Sequence, SetDay
 from npcproc.steps import alongside
-from npcproc.supervision.law_inspection import Stage
 
 __all__ = ["CLOSED", "STEPS", "CaseAssigned", "CaseReported", "CaseSubmitted", "RemedyOrdered", "RemedyReported"]
 
 _CASE = (HENAN_SUPERVISION_2015.art(46, 1),)
 _COUNCIL = frozenset({Organ.CHAIRPERSONS_COUNCIL})
-_SINCE_IT_BEGAN = (
-    *(Stage.INSPECTING, Stage.INSPECTED, Stage.REPORTED, Stage.SUBMITTED, Stage.HEARD, Stage.DELIBERATED),
-    *(Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED),
-)
 
 
 @frozen(kw_only=True)
@@ -226,12 +222,12 @@ CLOSED = (RESULT_WAS_REPORTED, REMEDY_WAS_REPORTED)
 """What is asked at the end."""
 
 STEPS = (
-    *alongside(_SINCE_IT_BEGAN, CaseAssigned, COUNCIL_ASSIGNS, MAY_LOOK_INTO_IT, cites=_CASE),
+    *alongside(SINCE_IT_BEGAN, CaseAssigned, COUNCIL_ASSIGNS, MAY_LOOK_INTO_IT, cites=_CASE),
     *alongside(
-        _SINCE_IT_BEGAN, CaseReported, WAS_ASSIGNED, WAS_TO_LOOK_INTO_IT, RESULT_GOES_TO_THE_COUNCIL, cites=_CASE
+        SINCE_IT_BEGAN, CaseReported, WAS_ASSIGNED, WAS_TO_LOOK_INTO_IT, RESULT_GOES_TO_THE_COUNCIL, cites=_CASE
     ),
-    *alongside(_SINCE_IT_BEGAN, RemedyOrdered, COUNCIL_ORDERS, A_RESULT_CAME_FIRST, cites=_CASE),
-    *alongside(_SINCE_IT_BEGAN, RemedyReported, WAS_ORDERED, WAS_TO_DEAL_WITH_IT, REMEDIED_IN_TIME, cites=_CASE),
-    *alongside(_SINCE_IT_BEGAN, CaseSubmitted, COUNCIL_SUBMITS, A_RESULT_CAME_FIRST, cites=_CASE),
+    *alongside(SINCE_IT_BEGAN, RemedyOrdered, COUNCIL_ORDERS, A_RESULT_CAME_FIRST, cites=_CASE),
+    *alongside(SINCE_IT_BEGAN, RemedyReported, WAS_ORDERED, WAS_TO_DEAL_WITH_IT, REMEDIED_IN_TIME, cites=_CASE),
+    *alongside(SINCE_IT_BEGAN, CaseSubmitted, COUNCIL_SUBMITS, A_RESULT_CAME_FIRST, cites=_CASE),
 )
 """The rows."""

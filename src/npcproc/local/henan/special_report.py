@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
@@ -50,7 +50,6 @@ from npcproc.supervision.special_report import (
 __all__ = ["IN_HENAN", "AppraisalNotified", "Appraised", "RectificationHeard", "WorkProgrammeMade"]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
-_COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
 _BEFORE = (Stage.SELECTED, Stage.CONSULTED, Stage.REVISED, Stage.DELIVERED, Stage.DISTRIBUTED)
 _AFTER = (Stage.DELIBERATED, Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED)
 
@@ -103,7 +102,7 @@ class RectificationHeard(Event):
 OFFICES_PROPOSE = Initiator(
     name="henan-offices-propose",
     of="proposed_by",
-    allowed=_COMMITTEE_OR_WORKING_BODY | {Organ.ADMINISTRATIVE_BODY},
+    allowed=COMMITTEE_OR_WORKING_BODY | {Organ.ADMINISTRATIVE_BODY},
     when=Is("source", frozenset(Source) - {Source.REQUEST}),
     effect=Effect.BREACH,
     says=Text(
@@ -130,7 +129,7 @@ REQUEST_WITH_REASONS = Content(
 
 PROGRAMME_BY_COMMITTEE_OR_WORKING_BODY = Competence(
     name="henan-programme-by-committee-or-working-body",
-    allowed=_COMMITTEE_OR_WORKING_BODY,
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text(
         "工作方案应由有关专门委员会或者工作机构制定", "a special committee or a working body makes the programme"
     ),
@@ -189,7 +188,7 @@ HEADS_ATTEND = Attendance(
 
 OPINIONS_BY_COMMITTEE_OR_WORKING_BODY = Competence(
     name="henan-opinions-by-committee-or-working-body",
-    allowed=_COMMITTEE_OR_WORKING_BODY,
+    allowed=COMMITTEE_OR_WORKING_BODY,
     effect=Effect.BREACH,
     says=Text(
         "审议意见应由有关专门委员会或者工作机构整理并交办",

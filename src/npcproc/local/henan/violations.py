@@ -19,6 +19,7 @@ from npcproc.supervision.law_inspection import FollowedUp, Stage
 
 __all__ = [
     "CLOSED",
+    "SINCE_IT_BEGAN",
     "STEPS",
     "ComplaintReceived",
     "FoundWanting",
@@ -32,10 +33,11 @@ _FOLLOW_UP = (HENAN_SUPERVISION_2015.art(45, 1),)
 _HANDLING = (Stage.HANDED_OVER, Stage.HANDLING_CONSULTED, Stage.HANDLED)
 # Unsettled: the article sets no time; the committee is read to find so, and to hear the head, in session or later.
 _FROM_THE_SESSION = (Stage.HEARD, Stage.DELIBERATED, *_HANDLING)
-_SINCE_IT_BEGAN = (
+SINCE_IT_BEGAN = (
     *(Stage.INSPECTING, Stage.INSPECTED, Stage.REPORTED, Stage.SUBMITTED),
     *_FROM_THE_SESSION,
 )
+"""From the beginning of the inspection until the matter ends."""
 
 
 # the team
@@ -152,7 +154,7 @@ CLOSED = (VIOLATIONS_WERE_PASSED_ON, FOLLOWED_UP)
 STEPS = (
     *alongside((Stage.INSPECTING, Stage.INSPECTED), ComplaintReceived, COMPLAINTS_ARE_ACCEPTED, cites=_TEAM),
     *alongside([Stage.INSPECTING], ViolationFound, cites=_TEAM),
-    *alongside(_SINCE_IT_BEGAN, ViolationPassedOn, VIOLATION_WAS_FOUND, cites=_TEAM),
+    *alongside(SINCE_IT_BEGAN, ViolationPassedOn, VIOLATION_WAS_FOUND, cites=_TEAM),
     *alongside(_FROM_THE_SESSION, FoundWanting, cites=_FOLLOW_UP),
     *alongside(_FROM_THE_SESSION, HeadExplained, PRINCIPAL_HEAD_EXPLAINS, cites=_FOLLOW_UP),
 )

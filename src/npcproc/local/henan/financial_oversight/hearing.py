@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import HENAN_SUPERVISION_2015
@@ -30,6 +30,8 @@ from npcproc.steps import Step, alongside
 from npcproc.supervision.financial_oversight import Deliberated, Heard, Kind, LocalEmphasis, Part, Stage, Submitted
 
 __all__ = [
+    "ON_EITHER",
+    "ON_PLAN",
     "RULES",
     "STEPS",
     "AuditBriefed",
@@ -44,11 +46,14 @@ _REVIEWED = (_MEASURES.art(16, 3),)
 _SENT = (_MEASURES.art(25, 1),)
 _EMPHASIS = (_MEASURES.art(26, 1),)
 _BRIEFED = (_MEASURES.art(28, 1),)
-_COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
-_ON_PLAN = Past(Submitted, "kind", {Kind.PLAN_EXECUTION})
+ON_PLAN = Past(Submitted, "kind", {Kind.PLAN_EXECUTION})
+"""Where the report is on the plan."""
+
+ON_EITHER = Past(Submitted, "kind", {Kind.BUDGET_EXECUTION, Kind.AUDIT})
+"""Where it is on the budget, or on the audit."""
+
 _ON_BUDGET = Past(Submitted, "kind", {Kind.BUDGET_EXECUTION})
 _ON_AUDIT = Past(Submitted, "kind", {Kind.AUDIT})
-_ON_EITHER = Past(Submitted, "kind", {Kind.BUDGET_EXECUTION, Kind.AUDIT})
 _PLAN_PARTS = (Part.TARGETS, Part.RESOLUTION_ON_THE_PLAN, Part.MAJOR_PROJECTS, Part.PROBLEMS_AND_NEXT_STEPS)
 _AUDIT_PARTS = (Part.ASSESSMENT, Part.BUDGET_PROBLEMS, Part.PROPOSALS_AND_MEASURES)
 
@@ -134,14 +139,14 @@ DEPARTMENT_SENDS = Competence(
 SENT_TO = Competence(
     name="henan-sent-to",
     of="to",
-    allowed=_COMMITTEE_OR_WORKING_BODY,
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text("应提交有关专门委员会或者财经工作机构", "a special committee or the working body for finance gets it"),
     cites=_REVIEW,
 )
 WAS_SENT_FOR_REVIEW = Sequence(
     name="henan-was-sent-for-review",
     after=SentForReview,
-    when=_ON_PLAN,
+    when=ON_PLAN,
     effect=Effect.BREACH,
     says=Text("计划执行情况报告应已提交初步审查", "the report on the plan was sent in for review"),
     cites=_REVIEW,
@@ -151,20 +156,20 @@ TWENTY_DAYS_BEFORE = NotBefore(
     name="henan-twenty-days-before",
     day=Latest(SentForReview),
     wait=days(20),
-    when=_ON_PLAN,
+    when=ON_PLAN,
     says=Text("应在提交初步审查20日后听取", "it is heard 20 days after it was sent in for review"),
     cites=_REVIEW,
 )
 THEY_REPORT = Competence(
     name="henan-they-report",
-    allowed=_COMMITTEE_OR_WORKING_BODY,
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text("审查报告应由有关专门委员会或者财经工作机构提出", "a special committee or that working body reports"),
     cites=_REVIEWED,
 )
 REVIEW_WAS_REPORTED = Sequence(
     name="henan-review-was-reported",
     after=ReviewReported,
-    when=_ON_PLAN,
+    when=ON_PLAN,
     effect=Effect.BREACH,
     says=Text("应已提出计划执行情况的审查报告", "there is a report on the review"),
     cites=_REVIEWED,
@@ -173,7 +178,7 @@ HEADS_ATTEND = Attendance(
     name="henan-heads-attend",
     of="heads_present",
     includes=frozenset({Organ.GOVERNMENT, Organ.DEPARTMENT}),
-    when=_ON_PLAN,
+    when=ON_PLAN,
     says=Text(
         "政府及有关部门负责人应到会听取意见、回答询问",
         "the heads of the government and of its departments come to hear opinions and answer questions",
@@ -201,7 +206,7 @@ OFFICE_DISTRIBUTES = Competence(
 WAS_DISTRIBUTED = Sequence(
     name="henan-was-distributed",
     after=Distributed,
-    when=_ON_EITHER,
+    when=ON_EITHER,
     effect=Effect.BREACH,
     says=Text("预算执行报告、审计工作报告应已印发", "the report was distributed to the members"),
     cites=_SENT,
@@ -210,7 +215,7 @@ SEVEN_DAYS_BEFORE = NotBefore(
     name="henan-seven-days-before",
     day=Latest(Distributed),
     wait=days(7),
-    when=_ON_EITHER,
+    when=ON_EITHER,
     says=Text("预算执行报告、审计工作报告应在会议7日前印发", "it is distributed 7 days before"),
     cites=_SENT,
 )

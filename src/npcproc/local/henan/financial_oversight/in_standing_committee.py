@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from npcproc.law.local import HENAN_SUPERVISION_2015
 from npcproc.local.henan.financial_oversight import handling, hearing, project_audit
-from npcproc.procedure import Overlay
+from npcproc.procedure import Overlay, together
 from npcproc.supervision.financial_oversight import hearing as national
 from npcproc.supervision.follow_up import HandlingSentForComments
 
 __all__ = ["IN_HENAN"]
 
 IN_HENAN = Overlay(
-    rules={**hearing.RULES, **handling.RULES},
+    rules=together(hearing.RULES, handling.RULES),
     steps=(*hearing.STEPS, *project_audit.STEPS, *handling.STEPS),
     again={
         national.PLAN_IN_SUMMER: (HENAN_SUPERVISION_2015.art(14, 1),),

@@ -7,22 +7,17 @@ Henan Measures on the Supervision Law arts. 49, 53-61.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from npcproc.events import Event
 from npcproc.law.local import HENAN_SUPERVISION_2015
 from npcproc.local.henan.record_review import annulled, asked, examined, settled
-from npcproc.procedure import Overlay
-from npcproc.rules import Rule
-from npcproc.supervision.record_review import Closed, in_local_committee
+from npcproc.procedure import Overlay, together
+from npcproc.supervision.record_review import in_local_committee
 
 __all__ = ["IN_HENAN"]
 
 _GROUNDS = tuple(HENAN_SUPERVISION_2015.art(53, 1, item) for item in range(1, 6))
-_RULES: Mapping[type[Event], tuple[Rule, ...]] = {**asked.RULES, **examined.RULES, **settled.RULES, **annulled.RULES}
 
 IN_HENAN = Overlay(
-    rules={**_RULES, Closed: (*asked.RULES[Closed], *annulled.RULES[Closed])},
+    rules=together(asked.RULES, examined.RULES, settled.RULES, annulled.RULES),
     steps=(*examined.STEPS, *settled.STEPS, *annulled.STEPS),
     again={in_local_committee.LISTED_GROUND: _GROUNDS},
 )

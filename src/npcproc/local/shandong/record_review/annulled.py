@@ -9,13 +9,12 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_MAJOR_MATTERS_2018, SHANDONG_RECORDING_REVIEW_2017
 from npcproc.levels import Level
 from npcproc.local.shandong.record_review.answered import once_overdue
-from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
 from npcproc.local.shandong.record_review.late import REVIEW_BODY
 from npcproc.local.shandong.record_review.passed_on import PassedOn
 from npcproc.rules import All, Competence, Duty, Entry, Invited, MethodByTable, Not, Past, Rule, Sequence
@@ -31,6 +30,7 @@ from npcproc.supervision.record_review import (
     RemedyProposed,
     Stage,
     Submitted,
+    in_local_committee,
     of_regulations,
 )
 
@@ -141,15 +141,15 @@ DELIBERATED_FIRST = Sequence(
     says=Text("撤销的议案应先经审议", "the motion was deliberated before"),
     cites=_DECIDED,
 )
-COMMITTEE_ANNULS_WHAT_ITS_GOVERNMENT_MADE = Competence(
+COMMITTEE_ANNULS_WHAT_ITS_GOVERNMENT_MADE = in_local_committee.COMMITTEE_ANNULS.restated(
+    _PLACE,
+    SHANDONG_MAJOR_MATTERS_2018.art(4, 1, 8, levels=frozenset({Level.PROVINCIAL})),
     name="shandong-committee-annuls-what-its-government-made",
-    allowed=frozenset({Organ.STANDING_COMMITTEE}),
     when=Past(RemedyProposed, "document", {Document.GOVERNMENT_RULE, Document.GOVERNMENT_DECISION}),
     says=Text(
         "撤销省人民政府的规章、决定和命令应由省人大常委会决定",
         "the standing committee of the province decides on annulling what its government made",
     ),
-    cites=(SHANDONG_MAJOR_MATTERS_2018.art(4, 1, 8, levels=frozenset({Level.PROVINCIAL})),),
 )
 
 RULES: Mapping[type[Event], tuple[Rule, ...]] = {

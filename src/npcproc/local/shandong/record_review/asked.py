@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
@@ -225,7 +225,7 @@ NAMES_THE_COMPETENT_ORGAN = Content(
 
 TAKES_UP = Initiator(
     name="shandong-takes-up",
-    allowed=frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}),
+    allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text(
         "主动审查应由专门委员会或者常务委员会工作机构进行",
         "a special committee or a working body reviews of its own motion",

@@ -10,7 +10,7 @@ from enum import unique
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
@@ -40,7 +40,6 @@ from npcproc.supervision.record_review.matter import Asked
 from npcproc.terms import Term
 
 __all__ = [
-    "COMMITTEE_OR_WORKING_BODY",
     "RULES",
     "STEPS",
     "ExplanationRequested",
@@ -50,9 +49,6 @@ __all__ = [
 ]
 
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
-COMMITTEE_OR_WORKING_BODY = frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY})
-"""The special committees, and the working bodies of the standing committee."""
-
 _REVIEWERS = COMMITTEE_OR_WORKING_BODY | REVIEW_BODY
 _DEMAND = (_PROVISIONS.art(12, 1),)
 _CONSULTED = (_PROVISIONS.art(16, 1),)
@@ -203,7 +199,7 @@ IN_THREE_MONTHS = Deadline(
 
 # what the maker is told
 
-OPINION_BYCOMMITTEE_OR_WORKING_BODY = Competence(
+OPINION_BY_COMMITTEE_OR_WORKING_BODY = Competence(
     name="shandong-opinion-by-committee-or-working-body",
     allowed=COMMITTEE_OR_WORKING_BODY,
     says=Text(
@@ -223,7 +219,7 @@ RULES: Mapping[type[Event], tuple[Rule, ...]] = {
         MAKER_WAS_CONSULTED,
         IN_THREE_MONTHS,
     ),
-    OpinionSent: (OPINION_BYCOMMITTEE_OR_WORKING_BODY,),
+    OpinionSent: (OPINION_BY_COMMITTEE_OR_WORKING_BODY,),
 }
 """What is asked of national steps."""
 

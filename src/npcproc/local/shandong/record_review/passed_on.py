@@ -12,13 +12,12 @@ from enum import unique
 
 from attrs import frozen
 
-from npcproc.bodies import Organ
+from npcproc.bodies import COMMITTEE_OR_WORKING_BODY, Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.levels import Level
 from npcproc.local.shandong.record_review.answered import once_overdue
-from npcproc.local.shandong.record_review.examined import COMMITTEE_OR_WORKING_BODY
 from npcproc.rules import Competence, Duty, Past, Sequence, Window
 from npcproc.steps import Step, alongside, step
 from npcproc.supervision.record_review import Stage

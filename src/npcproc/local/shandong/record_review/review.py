@@ -5,31 +5,17 @@ National law leaves the steps to the province; these are the ones that Shandong 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
-
-from npcproc.events import Event
 from npcproc.law.local import SHANDONG_RECORDING_REVIEW_2017
 from npcproc.local.shandong.record_review import annulled, answered, asked, examined, passed_on, told
-from npcproc.procedure import Overlay
-from npcproc.rules import Rule
+from npcproc.procedure import Overlay, together
 from npcproc.supervision.record_review import Closed, in_local_committee
 
 __all__ = ["IN_SHANDONG"]
 
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
 
-
-def _together(*chapters: Mapping[type[Event], tuple[Rule, ...]]) -> Mapping[type[Event], tuple[Rule, ...]]:
-    rules: dict[type[Event], tuple[Rule, ...]] = defaultdict(tuple)
-    for chapter in chapters:
-        for event, asked_of_it in chapter.items():
-            rules[event] += asked_of_it
-    return dict(rules)
-
-
 IN_SHANDONG = Overlay(
-    rules=_together(
+    rules=together(
         asked.RULES,
         examined.RULES,
         answered.RULES,
