@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any
@@ -408,7 +408,11 @@ class TestTogether:
     def test_none_is_lost(self) -> None:
         """The rules on an event that two chapters have stand one after the other."""
         other = evolve(MUST_COPY, name="jinan-copies-again")
-        chapters = ({Asked: (MUST_COPY,)}, {Withdrawn: (WITHDRAWS,)}, {Asked: (other,)})
+        chapters: list[Mapping[type[Event], tuple[Rule, ...]]] = [
+            {Asked: (MUST_COPY,)},
+            {Withdrawn: (WITHDRAWS,)},
+            {Asked: (other,)},
+        ]
         assert together(*chapters) == {Asked: (MUST_COPY, other), Withdrawn: (WITHDRAWS,)}
         assert together() == {}
 

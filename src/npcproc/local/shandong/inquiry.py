@@ -48,6 +48,7 @@ _IN_A_DISCUSSION = Past(Convened, "meeting", {Meeting.SPECIALISED_DISCUSSION})
 # a discussion of a specialised question
 
 # Unsettled: the executive chairpersons of the presidium call it, for whom there is no name here but the presidium's.
+# The vice-chairpersons of a township congress call it as well; there is one name for them and its chairperson.
 CALLS_A_DISCUSSION = Competence(
     name="shandong-calls-a-discussion",
     allowed=by_level(
@@ -57,7 +58,7 @@ CALLS_A_DISCUSSION = Competence(
     when=Is("meeting", {Meeting.SPECIALISED_DISCUSSION}),
     says=Text(
         "专门性问题的讨论应由主席团常务主席或者乡镇人大主席、副主席召集",
-        "the presidium's executive chairpersons, or a township's chairpersons, call it",
+        "the presidium's executive chairpersons, or a township's chairperson or vice-chairpersons, call it",
     ),
     cites=(*_DISCUSSION, *_DISCUSSION_IN_TOWNSHIP),
 )

@@ -111,7 +111,7 @@ class AnnulmentAsked(Event):
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
     urging: Urging = Urging.ADVISED
-    """How."""
+    """How; it is kept for the record, for the article allows either and asks nothing of it."""
 
 
 # the review

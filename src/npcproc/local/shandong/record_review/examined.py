@@ -85,7 +85,7 @@ class MeetingHeld(Event):
     by: Organ = done_by(Organ.SPECIAL_COMMITTEE)
 
     meeting: Meeting = Meeting.JOINT_REVIEW
-    """What kind of meeting; nothing is asked of it."""
+    """What kind of meeting; it is kept for the record, for the article allows any and asks nothing of it."""
 
 
 @frozen(kw_only=True)
