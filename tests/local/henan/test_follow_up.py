@@ -48,11 +48,11 @@ class TestFollowedUp:
             until(OpinionsHandedOver).check(FOLLOWED_UP)
 
     def test_in_the_end(self) -> None:
-        """A report that nobody followed up is a breach; one that the standing committee did is none."""
+        """A report that they did not follow up is a breach, also where the standing committee had that done."""
         case = until(Closed, without=(CommitteeFollowedUp,))
         (found,) = case.check(CLOSED)
         assert (found.rule, found.effect) == ("special-report.standing-committee.henan-was-followed-up", Effect.BREACH)
-        assert case.apply(FollowedUp(on=date(2025, 10, 1))).check(CLOSED) == ()
+        assert added(case.apply(FollowedUp(on=date(2025, 10, 1))), CLOSED) == {"was-followed-up"}
         assert case.apply(FOLLOWED_UP).check(CLOSED) == ()
 
     @everywhere

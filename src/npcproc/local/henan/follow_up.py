@@ -41,10 +41,10 @@ COMMITTEE_OR_WORKING_BODY_FOLLOWS_UP = Competence(
     ),
     cites=_FOLLOW_UP,
 )
-# Unsettled: a follow-up that the standing committee itself organises is read as one by its committees as well.
+# Unsettled: a follow-up that the standing committee itself organises is read as another than that of its committees.
 WAS_FOLLOWED_UP = Sequence(
     name="henan-was-followed-up",
-    after=FollowedUp,
+    after=CommitteeFollowedUp,
     effect=Effect.BREACH,
     says=Text(
         "对审议意见研究处理情况和决议执行情况应已进行跟踪监督",
