@@ -30,6 +30,7 @@ COMPLETE = (
     "oversight-relations",
     "recall",
     "record-review",
+    "resignation",
     "special-report",
     "standing-committee-session",
     "supervision-plan",
@@ -98,6 +99,7 @@ READ_FURTHER = {
     "procurators-law-2019/16.1": "the same of procurators",
     "deputies-law-2015/27.1": "the row has the deputies' levels; the committee that invites them is one level lower",
     "deputies-law-2025/34.1": "the same",
+    "election-law-2020/55.1": "the row has the deputies' levels; the committee that accepts is one level lower",
 }
 """Provisions that the inventory gives to fewer levels than they bind, and why."""
 

@@ -60,6 +60,10 @@ class Organ(Term):
 
     MOVERS = "提出人"
 
+    # those who elect deputies directly
+    VOTERS = "选区选民"
+    ELECTION_COMMITTEE = "选举委员会"
+
     # the organs it supervises, and their heads
     GOVERNMENT = "人民政府"
     DEPARTMENT = "政府部门"
@@ -78,6 +82,9 @@ class Organ(Term):
     GOVERNMENT_ABOVE = "上一级人民政府"
     STANDING_COMMITTEE_ABOVE = "上一级人民代表大会常务委员会"
     CHIEF_PROCURATOR_ABOVE = "上一级人民检察院检察长"
+
+    # the level below
+    STANDING_COMMITTEE_BELOW = "下一级人民代表大会常务委员会"
 
     def zh_at(self, level: Level) -> str:
         """The Chinese name at that level: the council of chairpersons is 委员长会议 at the national one."""
@@ -125,6 +132,8 @@ _ENGLISH = {
     Organ.GOVERNMENT_ABOVE: "government at the next higher level",
     Organ.STANDING_COMMITTEE_ABOVE: "standing committee at the next higher level",
     Organ.CHIEF_PROCURATOR_ABOVE: "chief procurator at the next higher level",
+    Organ.STANDING_COMMITTEE_BELOW: "standing committee at the next lower level",
+    Organ.VOTERS: "voters of the district",
 }
 
 SUPERVISED_ORGANS = frozenset(

@@ -23,6 +23,8 @@ from npcproc.rules import Is, Majority, Method, ValidVote
 from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF
 
 __all__ = [
+    "DEPUTIES_ARE_QUORATE",
+    "MEMBERS_ARE_QUORATE",
     "MORE_THAN_HALF_OF_DEPUTIES",
     "MORE_THAN_HALF_OF_MEMBERS",
     "VOTED_BY_DEPUTIES",
