@@ -35,6 +35,8 @@ FLOORS: list[set[str]] = [
     {"tally"},
     {"findings"},
     {"events"},
+    {"ballot_paper"},
+    {"count"},
     {"rules"},
     {"steps"},
     {"_machine"},

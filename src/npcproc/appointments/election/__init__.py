@@ -9,21 +9,6 @@ stages and the events up to the list, `ballots` those of the vote, `effect` thos
 """
 
 from npcproc.appointments.election.ballots import Ballot, Balloted, RunOff, came_to, elected, nominees, outcome
-from npcproc.appointments.election.count import (
-    Count,
-    Filled,
-    Leading,
-    Mark,
-    Paper,
-    Result,
-    RunOffResult,
-    Tied,
-    Unfilled,
-    counted,
-    leading,
-    result,
-    run_off,
-)
 from npcproc.appointments.election.effect import Announced, ApprovalDecided, Closed, SubmittedAbove
 from npcproc.appointments.election.in_congress import BY_ELECTION, ELECTION
 from npcproc.appointments.election.matter import (
@@ -43,6 +28,20 @@ from npcproc.appointments.election.matter import (
 from npcproc.appointments.election.size import SIZE, Allowed, CommitteeSize, Division, SettledBy, size_of
 from npcproc.appointments.election.surplus import Surplus, surplus
 from npcproc.appointments.election.tenure import AUTONOMOUS_AREA, TENURE, Chairpersons, Tenure
+from npcproc.ballot_paper import Mark, Paper
+from npcproc.count import (
+    Count,
+    Filled,
+    Leading,
+    Result,
+    RunOffResult,
+    Tied,
+    Unfilled,
+    counted,
+    leading,
+    result,
+    run_off,
+)
 from npcproc.tally import Void, VoidReason
 
 __all__ = [

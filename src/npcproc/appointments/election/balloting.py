@@ -11,10 +11,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from npcproc.appointments.election.ballots import LEFT_TIED
-from npcproc.appointments.election.count import Count, Mark
 from npcproc.appointments.election.matter import Listed
 from npcproc.appointments.election.results import ANNOUNCED, MORE_THAN_HALF_OF_ALL, MOST_VOTES
+from npcproc.ballot_paper import Mark
 from npcproc.bodies import Organ
+from npcproc.count import Count
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_RULES_2021, ORGANIC_2022

@@ -7,10 +7,11 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen, validators
 
-from npcproc.appointments.election.count import Count, Filled, Mark, Result, Tied, Unfilled, result, run_off
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
 from npcproc.appointments.offices import Office
+from npcproc.ballot_paper import Mark
 from npcproc.bodies import Organ
+from npcproc.count import Count, Filled, Result, Tied, Unfilled, result, run_off
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
 from npcproc.tally import Void

@@ -10,7 +10,6 @@ from __future__ import annotations
 from npcproc.appointments.election.balloting import BALLOTED, RUN_OFF
 from npcproc.appointments.election.ballots import Balloted, RunOff
 from npcproc.appointments.election.consultation import CONSULTED
-from npcproc.appointments.election.count import Filled, Tied
 from npcproc.appointments.election.effect import (
     APPROVAL_DECIDED,
     APPROVED_UNDER,
@@ -51,6 +50,7 @@ from npcproc.appointments.election.nomination import (
 from npcproc.appointments.election.results import FILLED, TIED, UNFILLED, VOID, again_to
 from npcproc.appointments.election.supplementary import CONTESTED_AGAIN, DECIDED
 from npcproc.bodies import Congress
+from npcproc.count import Filled, Tied
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.procedure import Procedure

@@ -14,9 +14,9 @@ from typing import Any
 from attrs import frozen
 
 from npcproc.appointments.election.ballots import NOMINEES, OFFICE, SEATS, SURPLUS, nominees, passed_over
-from npcproc.appointments.election.count import leading
 from npcproc.appointments.election.matter import PreliminaryHeld, SeatsSettled
 from npcproc.appointments.offices import Office
+from npcproc.count import leading
 from npcproc.findings import Text
 from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, Rule, last
 from npcproc.rules.ranges import said

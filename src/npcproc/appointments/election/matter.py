@@ -8,8 +8,8 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc import events
-from npcproc.appointments.election.count import entries
 from npcproc.appointments.offices import Office
+from npcproc.ballot_paper import entries
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, done_by, persons
 from npcproc.terms import Term

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from npcproc.appointments.election.ballots import OUTCOME, SEATS, came_to, comes_to
-from npcproc.appointments.election.count import Filled, Tied, Unfilled
+from npcproc.count import Filled, Tied, Unfilled
 from npcproc.findings import Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import Level

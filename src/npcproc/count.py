@@ -2,103 +2,39 @@
 
 Plain functions over frozen values, in whole numbers; a tie is never broken by lot.
 
-Organic Law arts. 25, 28 and 29; NPC Rules of Procedure art. 40; Deputies Law 2015 art. 11 and 2025 art. 17.  For what
-these leave out, Electoral Law arts. 45 and 46, which speak of deputies, are followed.
+Elections of officials: Organic Law arts. 25, 28 and 29; NPC Rules of Procedure art. 40; Deputies Law 2015 art. 11 and
+2025 art. 17; for what these leave out, Electoral Law arts. 44 and 45, which speak of deputies, are followed.  Elections
+of deputies: Electoral Law arts. 41, 44 and 45; Organic Law art. 51.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
-from enum import unique
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from attrs import Factory, field, frozen
 
+from npcproc.ballot_paper import Paper, entries
 from npcproc.bodies import persons_from
-from npcproc.events import persons
-from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Void, VoidReason
-from npcproc.terms import Term
+from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Share, Void, VoidReason
 
 __all__ = [
+    "BallotCount",
     "Count",
+    "CountOfMembers",
+    "CountOfVoters",
     "Filled",
     "Leading",
-    "Mark",
-    "Paper",
     "Result",
     "RunOffResult",
     "Tied",
     "Unfilled",
     "counted",
-    "entries",
     "leading",
     "result",
     "run_off",
 ]
-
-
-@unique
-class Mark(Term):
-    """What a deputy says of a candidate on the list."""
-
-    IN_FAVOUR = "赞成"
-    AGAINST = "反对"
-    ABSTAINING = "弃权"
-
-
-def entries(mapping: Mapping[str, Hashable]) -> frozenset[tuple[str, Hashable]]:
-    """What a mapping holds, by which it is compared and hashed."""
-    return frozenset(mapping.items())
-
-
-# a paper
-
-
-def _marks(marks: Mapping[str, Mark]) -> Mapping[str, Mark]:
-    return dict(marks)
-
-
-@frozen(kw_only=True)
-class Paper:
-    """One ballot paper (选票), as it was filled in.
-
-    Raises `ValueError` where someone on the list is named as another person too.
-    """
-
-    marks: Mapping[str, Mark] = field(converter=_marks, eq=entries)
-    """What it says of each candidate on the list; whoever is left out is abstained on."""
-
-    others: frozenset[str] = field(default=frozenset(), converter=persons)
-    """Other people named on it (另选他人); each counts as a vote in favour."""
-
-    @others.validator
-    def _not_listed(self, _attribute: object, others: frozenset[str]) -> None:
-        if both := others & self.marks.keys():
-            message = f"Paper.others: {sorted(both)} are candidates on the list"
-            raise ValueError(message)
-
-    @property
-    def against(self) -> int:
-        """Votes against.  Unit: candidates."""
-        return sum(mark is Mark.AGAINST for mark in self.marks.values())
-
-    # Unsettled: the Deputies Law of 2025 lets whoever votes against name another, and does not say what becomes of a
-    # name without such a vote.  Where names are tied to votes against, more names than votes against are not counted,
-    # none of them, and the rest of the paper is.
-    def chosen(self, *, tied_to_against: bool = False) -> frozenset[str]:
-        """Everyone it votes for; with `tied_to_against`, others only as far as as many are voted against."""
-        listed = frozenset(name for name, mark in self.marks.items() if mark is Mark.IN_FAVOUR)
-        return listed if tied_to_against and len(self.others) > self.against else listed | self.others
-
-    # Unsettled: only the Electoral Law says that a paper on which more are chosen than are to be elected is invalid,
-    # and it speaks of deputies; the same is read here.
-    def valid(self, seats: int, *, tied_to_against: bool = False) -> bool:
-        """Whether it chooses no more people than there are seats; fewer, or nobody, is valid."""
-        return len(self.chosen(tied_to_against=tied_to_against)) <= seats
-
-
-# the papers together
 
 
 def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
@@ -106,17 +42,20 @@ def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
 
 
 @frozen(kw_only=True)
-class Count:
-    """A ballot as it was counted (计票).
+class BallotCount:
+    """A ballot as it was counted (计票), whoever voted.
 
-    Raises `ValueError` only for counts that no meeting can produce; more papers back than were handed out can happen.
+    Raises `ValueError` only for counts that nobody can produce; more papers back than were handed out can happen.
     """
 
-    deputies: int = field(validator=persons_from(1))
-    """All deputies that day, absent ones too.  Unit: persons."""
+    roll: ClassVar[str]
+    """The field with the number of all who may vote."""
+
+    quorum: ClassVar[Share]
+    """The share of all who may vote that must be there for the ballot to be one."""
 
     present: int = field(validator=persons_from(0))
-    """Of them, those present.  Unit: persons."""
+    """Of all who may vote, those who came to vote.  Unit: persons."""
 
     issued: int = field(default=Factory(lambda self: self.present, takes_self=True), validator=persons_from(0))
     """Ballot papers handed out.  Unit: papers."""
@@ -129,51 +68,100 @@ class Count:
 
     def __attrs_post_init__(self) -> None:
         for name, part, whole in (
-            ("present", self.present, self.deputies),
+            ("present", self.present, self.entitled),
             ("issued", self.issued, self.present),
             ("votes", max(self.votes.values(), default=0), self.returned),
         ):
             if part > whole:
-                message = f"Count.{name}: {part} of {whole}"
+                message = f"{type(self).__name__}.{name}: {part} of {whole}"
                 raise ValueError(message)
         if (least := min(self.votes.values(), default=0)) < 0:
-            message = f"Count.votes: {least} is not a number of votes"
+            message = f"{type(self).__name__}.votes: {least} is not a number of votes"
             raise ValueError(message)
 
     @classmethod
-    def samples(cls, members: int) -> tuple[Count, ...]:
-        """Counts of a congress of so many, for examples: from nobody to a dozen over half, by equal and other votes."""
-        return _samples(members)
+    def samples(cls, members: int) -> tuple[BallotCount, ...]:
+        """Counts of so many, for examples: from nobody to a dozen over half, by equal and other votes."""
+        return _samples(cls.roll, members)
+
+    @property
+    def entitled(self) -> int:
+        """All who may vote, also those who did not come.  Unit: persons."""
+        whole: int = getattr(self, self.roll)
+        return whole
 
     @property
     def needed(self) -> int:
-        """The votes with which one can be elected: more than half of all deputies."""
-        return MORE_THAN_HALF.needed(self.deputies)
+        """The votes with which one can be elected: more than half of all who may vote."""
+        return MORE_THAN_HALF.needed(self.entitled)
 
     @property
     def void(self) -> tuple[VoidReason, ...]:
         """Why the ballot is none at all; empty for one that counts."""
         reasons: tuple[VoidReason, ...] = ()
-        # Unsettled: the laws ask two thirds for a session to be held and do not speak of the ballot; it is read to need
-        # as many.
-        if self.present < AT_LEAST_TWO_THIRDS.needed(self.deputies):
+        # Unsettled: the laws ask for a quorum of a session, two thirds of a congress or more than half of a standing
+        # committee, and do not speak of the ballot; it is read to need as many.
+        if self.present < self.quorum.needed(self.entitled):
             reasons += (VoidReason.NO_QUORUM,)
         # Unsettled: only the Electoral Law says that an election with more papers back than voters is void, and it
-        # speaks of deputies; the same is read here, of papers handed out.
+        # speaks of deputies; the same is read here of officials, and of papers handed out.
         if self.returned > self.issued:
             reasons += (VoidReason.MORE_BALLOTS_THAN_VOTERS,)
         return reasons
 
 
+@frozen(kw_only=True)
+class Count(BallotCount):
+    """A ballot of a congress (代表投票)."""
+
+    roll: ClassVar[str] = "deputies"
+    quorum: ClassVar[Share] = AT_LEAST_TWO_THIRDS
+
+    deputies: int = field(validator=persons_from(1))
+    """All deputies that day, absent ones too.  Unit: persons."""
+
+
+@frozen(kw_only=True)
+class CountOfMembers(BallotCount):
+    """A ballot of a standing committee (常务委员会组成人员投票)."""
+
+    roll: ClassVar[str] = "members"
+    quorum: ClassVar[Share] = MORE_THAN_HALF
+
+    members: int = field(validator=persons_from(1))
+    """All members that day, absent ones too.  Unit: persons."""
+
+
+@frozen(kw_only=True)
+class CountOfVoters(BallotCount):
+    """A ballot of the voters of a district (选民投票).
+
+    Present are those who took part, also through others to whom they gave their vote.
+    """
+
+    roll: ClassVar[str] = "voters"
+    quorum: ClassVar[Share] = MORE_THAN_HALF
+
+    voters: int = field(validator=persons_from(1))
+    """All voters of the district.  Unit: persons."""
+
+    @property
+    def needed(self) -> int:
+        """The votes with which one can be elected: more than half of those who took part."""
+        return MORE_THAN_HALF.needed(self.present)
+
+
 @cache
-def _samples(members: int) -> tuple[Count, ...]:
+def _samples(roll: str, members: int) -> tuple[BallotCount, ...]:
+    kind: Any = next(kind for kind in (Count, CountOfMembers, CountOfVoters) if kind.roll == roll)
     names = tuple(f"{n}号" for n in range(1, 13))
     equal = (dict.fromkeys(names[:many], members) for many in range(len(names) + 1))
     unlike = ({name: max(members - n, 0) for n, name in enumerate(names[:many])} for many in range(2, len(names) + 1))
+    whole = {roll: members, "present": members}
     return (
-        *(Count(deputies=members, present=members, votes=votes) for votes in (*equal, *unlike)),
-        Count(deputies=members, present=0, votes={}),
-        Count(deputies=members, present=members, returned=members + 1, votes={}),
+        *(kind(**whole, votes=votes) for votes in (*equal, *unlike)),
+        kind(**{**whole, "present": 0}, votes={}),
+        kind(**whole, returned=members + 1, votes={}),
     )
 
 
@@ -278,23 +266,25 @@ RunOffResult: TypeAlias = Filled | Tied | Void
 
 # Unsettled: no text says whether another person named on the papers is elected on the same terms as a candidate; the
 # right to choose one would come to nothing otherwise, and it is read so.
-def result(count: Count, seats: int) -> Result:
+def result(count: BallotCount, seats: int, needed: int | None = None) -> Result:
     """What a ballot for so many seats comes to.
 
-    Whoever has more than half of all deputies is elected; where those are more than the seats, the ones with the most
-    votes are, and nobody of those whom a tie at the line leaves open.  A tie elsewhere leaves nothing open.
+    Whoever has the votes needed is elected: those that the count asks, more than half, unless told otherwise.  Where
+    those are more than the seats, the ones with the most votes are, and nobody of those whom a tie at the line leaves
+    open.  A tie elsewhere leaves nothing open.
     """
     if count.void:
         return Void(count.void)
-    over_half = {name: votes for name, votes in count.votes.items() if votes >= count.needed}
-    if len(over_half) < seats:
-        return Unfilled(frozenset(over_half), seats - len(over_half))
-    return _settled(leading(over_half, seats))
+    least = count.needed if needed is None else needed
+    enough = {name: votes for name, votes in count.votes.items() if votes >= least}
+    if len(enough) < seats:
+        return Unfilled(frozenset(enough), seats - len(enough))
+    return _settled(leading(enough, seats))
 
 
 # Unsettled: the law has the one with more votes elected in the vote between the tied, and does not say whether more
 # than half of all deputies is needed again; all tied had it in the first ballot, and the plurality is read to decide.
-def run_off(count: Count, tied: frozenset[str], seats: int) -> RunOffResult:
+def run_off(count: BallotCount, tied: frozenset[str], seats: int) -> RunOffResult:
     """What a vote between the tied for so many seats comes to: those with the most votes are elected.
 
     Votes for anyone else count for nothing.  A tie at the line goes on.

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npcproc.appointments.election.count import (
+from npcproc.ballot_paper import Mark, Paper
+from npcproc.count import (
     Count,
+    CountOfMembers,
+    CountOfVoters,
     Filled,
     Leading,
-    Mark,
-    Paper,
     Result,
     Tied,
     Unfilled,
@@ -41,42 +42,6 @@ def whole(deputies: int, votes: dict[str, int]) -> Count:
 def out(*names: str) -> frozenset[str]:
     """Those names."""
     return frozenset(names)
-
-
-class TestPaper:
-    """Whoever is marked in favour, and every other person named, is chosen; as many as there are seats, or fewer."""
-
-    def test_chosen(self) -> None:
-        """Neither a vote against nor an abstention chooses anyone."""
-        assert paper("丁", 甲=IN_FAVOUR, 乙=AGAINST, 丙=ABSTAINING).chosen() == out("甲", "丁")
-
-    @pytest.mark.parametrize(("seats", "valid"), [(0, False), (1, False), (2, True), (3, True)])
-    def test_others_count(self, seats: int, valid: bool) -> None:  # noqa: FBT001
-        """Two chosen, one of them besides the list, are too many for one seat; for three seats they are fewer."""
-        assert paper("丁", 甲=IN_FAVOUR, 乙=AGAINST).valid(seats) is valid
-
-    def test_nobody(self) -> None:
-        """A blank paper is valid, and chooses nobody."""
-        assert paper().valid(1)
-        assert paper().chosen() == out()
-
-    def test_tied_to_votes_against(self) -> None:
-        """Where names are tied to votes against, one vote against lets one other person be named, and not two."""
-        one, two = paper("丁", 甲=AGAINST), paper("丁", "戊", 甲=AGAINST, 乙=IN_FAVOUR)
-        assert one.chosen(tied_to_against=True) == out("丁")
-        assert two.chosen(tied_to_against=True) == out("乙")
-        assert two.chosen() == out("乙", "丁", "戊")
-
-    def test_tied_and_valid(self) -> None:
-        """A name that is not counted does not make a paper invalid."""
-        abstains = paper("丁", 甲=IN_FAVOUR, 乙=ABSTAINING)
-        assert not abstains.valid(1)
-        assert abstains.valid(1, tied_to_against=True)
-
-    def test_on_the_list_and_besides(self) -> None:
-        """Nobody on the list can be named as another person."""
-        with pytest.raises(ValueError, match="others"):
-            paper("甲", 甲=AGAINST)
 
 
 class TestCount:
@@ -127,6 +92,40 @@ class TestCount:
         count = Count(deputies=9, present=5, returned=6, votes={})
         assert result(count, 1) == Void((VoidReason.NO_QUORUM, VoidReason.MORE_BALLOTS_THAN_VOTERS))
         assert run_off(count, out("甲"), 1) == result(count, 1)
+
+
+class TestOtherElectors:
+    """A standing committee and the voters of a district have rolls, quorums and majorities of their own."""
+
+    def test_members(self) -> None:
+        """More than half of all members are there, and more than half of all members elect."""
+        count = CountOfMembers(members=30, present=16, votes={"甲": 16, "乙": 15})
+        assert not count.void
+        assert result(count, 2) == Unfilled(out("甲"), 1)
+        assert CountOfMembers(members=30, present=15, votes={}).void == (VoidReason.NO_QUORUM,)
+
+    def test_voters(self) -> None:
+        """More than half of all voters take part, and more than half of those who do elect."""
+        count = CountOfVoters(voters=1000, present=502, votes={"甲": 252, "乙": 251})
+        assert not count.void
+        assert (count.entitled, count.needed) == (1000, 252)
+        assert result(count, 2) == Unfilled(out("甲"), 1)
+        assert CountOfVoters(voters=1000, present=500, votes={}).void == (VoidReason.NO_QUORUM,)
+
+    def test_other_votes_needed(self) -> None:
+        """Where fewer votes are asked, as many suffice, and not one fewer."""
+        count = CountOfVoters(voters=1000, present=600, votes={"甲": 200, "乙": 199})
+        assert result(count, 1, needed=200) == Filled(out("甲"))
+        assert result(count, 1, needed=201) == Unfilled(out(), 1)
+
+    @pytest.mark.parametrize(("kind", "roll"), [(CountOfMembers, "members"), (CountOfVoters, "voters")])
+    def test_what_cannot_be(self, kind: Any, roll: str) -> None:
+        """More there than there are, more papers than people, more votes than papers, and nobody at all."""
+        for said in ({"present": 4}, {"issued": 3}, {"returned": 1, "votes": {"甲": 2}}, {"votes": {"甲": -1}}):
+            with pytest.raises(ValueError, match=kind.__name__):
+                kind(**{roll: 3, "present": 2, "votes": {}, **said})
+        with pytest.raises(ValueError, match=roll):
+            kind(**{roll: 0, "present": 0, "votes": {}})
 
 
 class TestCounted:
