@@ -47,6 +47,7 @@ _INSTITUTIONS = (
     "npcproc.appointments.offices",
     "npcproc.appointments.recall",
     "npcproc.appointments.resignation",
+    "npcproc.deputies.by_election",
     "npcproc.sessions.standing_committee",
     "npcproc.supervision.annual_plan",
     "npcproc.supervision.financial_oversight",
