@@ -20,6 +20,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 COMPLETE = (
     "acting",
     "appointment",
+    "by-election",
     "dismissal",
     "election",
     "inquiry",
