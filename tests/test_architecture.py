@@ -34,6 +34,7 @@ FLOORS: list[set[str]] = [
     {"bodies"},
     {"tally"},
     {"findings"},
+    {"_typed"},
     {"events"},
     {"ballot_paper"},
     {"count"},

@@ -337,20 +337,12 @@ def gaps(held: Iterable[date], period: Period, *, since: date, until: date) -> t
         message = f"period: what comes round is not counted in working days, found {period.en}"
         raise ValueError(message)  # noqa: TRY004 - a period it is, of a kind that cannot be
     found, last = [], since
-    for day in sorted({day for day in held if since <= day <= until}):
-        latest = _latest(last, period)
-        if day > latest:
+    for day in (*sorted({day for day in held if since <= day <= until}), None):
+        try:
+            latest = period.after(last)
+        except ValueError:  # no date can name that day, so every day is in time
+            break
+        if (day or until) > latest:
             found.append(Gap(last, latest, day))
-        last = day
-    latest = _latest(last, period)
-    if until > latest:
-        found.append(Gap(last, latest, None))
+        last = day or last
     return tuple(found)
-
-
-def _latest(last: date, period: Days | Months | Years) -> date:
-    """The last day on which the next is in time; where no date can name that day, every day is."""
-    try:
-        return period.after(last)
-    except ValueError:
-        return date.max

@@ -78,7 +78,7 @@ ANY_SEATED = st.builds(
     by=st.sampled_from(Organ),
     seats=st.lists(SEATS, max_size=3).map(tuple),
     pair=st.tuples(st.integers(), st.text()),
-    numbers=st.dictionaries(st.text(), st.integers(), max_size=3),
+    numbers=st.dictionaries(st.text().filter(str.strip), st.integers(), max_size=3),
     organs=st.frozensets(st.sampled_from(Organ)),
     where=st.none() | st.sampled_from(Bench) | st.sampled_from(Organ),
     share=st.none() | st.fractions(),

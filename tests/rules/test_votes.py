@@ -243,7 +243,7 @@ class TestEveryoneVotes:
 class TestMoversShare:
     """So large a share of the movers, and of nobody else."""
 
-    SIX = Before((Moved(on=DAY, by=Organ.MEMBERS, movers="甲乙丙丁戊己"),))
+    SIX = Before((Moved(on=DAY, by=Organ.MEMBERS, movers=frozenset("甲乙丙丁戊己")),))
 
     def rule(self, share: Share) -> MoversShare:
         """The rule with that share."""
