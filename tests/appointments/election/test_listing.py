@@ -93,13 +93,37 @@ class TestChiefPosts:
             (0, 1, set()),
             (1, 1, set()),
             (1, 2, set()),
-            (0, 2, {"no-preliminary-needed"}),
+            (0, 2, set()),
+            (0, 3, {"no-preliminary-needed"}),
             (1, 3, {"no-preliminary-needed"}),
         ],
     )
     def test_lines(self, surplus: int, many: int, broken: set[str]) -> None:
-        """With one nominee the election is uncontested, whatever the measures allow."""
+        """One nominee stands alone and two stand together, whatever the measures say."""
         assert names(self.case(surplus, many).check(listing(*people(many)))) == broken
+
+    def test_two_nominees_stand(self) -> None:
+        """Two are nominated, and the measures have no candidate more: neither can be voted away, nor left out."""
+        case = self.case(0, 2)
+        assert names(case.check(PreliminaryHeld(on=LATER, votes={}))) == {"preliminary-needed"}
+        assert names(case.check(listing("候选人1"))) == {"every-nominee", "chief-posts-contested"}
+
+    @pytest.mark.parametrize("surplus", [0, 1])
+    def test_three_nominees(self, surplus: int) -> None:
+        """Of three the two with the most votes in the preliminary election stand, and never one alone."""
+        votes = {"候选人1": 9, "候选人2": 8, "候选人3": 7}
+        case = lawful(self.case(surplus, 3), PreliminaryHeld(on=LATER, votes=votes))
+        assert case.check(listing(*people(2))) == ()
+        found = case.check(listing("候选人1"))
+        assert names(found) == {"by-preliminary", "chief-posts-contested"}
+        assert {cite.slug for finding in found for cite in finding.cites} == {"organic-law-2022/27.1"}
+
+    def test_by_election(self) -> None:
+        """The measures of a by-election decide: without a candidate more, two nominees need a preliminary election."""
+        case = self.case(0, 2, BY_ELECTION)
+        assert names(case.check(listing(*people(2)))) == {"no-preliminary-needed"}
+        case = lawful(case, PreliminaryHeld(on=LATER, votes={"候选人1": 9}))
+        assert case.check(listing("候选人1")) == ()
 
 
 class TestByElection:

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from tests.appointments.election.acts import CITY, LATER, consulted, opened, people
 
 from npcproc.appointments.election import Listed
+from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
+    ContestedWhereNominated,
     EnoughCandidates,
     EveryNominee,
     Lists,
@@ -16,6 +18,7 @@ from npcproc.appointments.election.lists import (
     OfThePreliminary,
     TooMany,
 )
+from npcproc.appointments.election.posts import CHIEF_POSTS
 from npcproc.appointments.offices import Office
 from npcproc.events import Event
 from npcproc.findings import Text
@@ -77,5 +80,27 @@ class TestKinds:
         enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
         by_order = ByOrderOfVotes(name="by-order", says=SAYS, cites=CITES, order=OfThePreliminary(Event))
         assert enough.lawful(start, event) is by_order.lawful(start, event) is None
-        assert not TooMany().holds(start, event)
-        assert TooMany().text.zh == "被提名人超过差额"
+        contested = ContestedWhereNominated(name="contested", says=SAYS, cites=CITES, contested=CHIEF_POSTS)
+        assert contested.lawful(start, event) is None
+        assert not TooMany(MOST_IN_ELECTION).holds(start, event)
+        assert TooMany(MOST_IN_ELECTION).text.zh == "被提名人超过差额"
+
+    def test_how_many(self) -> None:
+        """One more for a chief post, whatever the measures say; as settled for others, and in a by-election."""
+        event = Listed(on=LATER, candidates=frozenset())
+        for post, surplus, in_election, settled in (
+            (Office.CHAIR_OF_STANDING_COMMITTEE, 0, 2, 1),
+            (Office.CHAIR_OF_STANDING_COMMITTEE, 1, 2, 2),
+            (Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 3, 4, 4),
+        ):
+            case = opened(CITY, post, 1, surplus)
+            assert (MOST_IN_ELECTION.value(case, event), MOST_AS_SETTLED.value(case, event)) == (in_election, settled)
+
+    def test_contested_where_nominated(self) -> None:
+        """Two are nominated for one chief post: two candidates; of one, and of other posts, nothing is asked."""
+        rule = ContestedWhereNominated(name="contested", says=SAYS, cites=CITES, contested=CHIEF_POSTS)
+        event = Listed(on=LATER, candidates=people(1))
+        case = consulted(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), people(2))
+        assert [rule.met(case, Listed(on=LATER, candidates=people(n))) for n in (0, 1, 2)] == [False, False, True]
+        assert rule.met(consulted(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), people(1)), event)
+        assert rule.met(consulted(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1), people(2)), event)

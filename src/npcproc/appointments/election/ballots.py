@@ -8,16 +8,20 @@ from typing import Any, TypeAlias
 from attrs import field, frozen, validators
 
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
+from npcproc.appointments.election.posts import CHIEF_POSTS
 from npcproc.appointments.offices import Office
 from npcproc.ballot_paper import Mark
 from npcproc.bodies import Organ
 from npcproc.count import Count, Filled, Result, Tied, Unfilled, result, run_off
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
+from npcproc.rules.ranges import shown
 from npcproc.tally import Void
 
 __all__ = [
     "LEFT_TIED",
+    "MOST_AS_SETTLED",
+    "MOST_IN_ELECTION",
     "NOMINEES",
     "OFFICE",
     "OUTCOME",
@@ -27,6 +31,7 @@ __all__ = [
     "SURPLUS",
     "Ballot",
     "Balloted",
+    "MostCandidates",
     "Outcome",
     "RunOff",
     "Standing",
@@ -187,6 +192,22 @@ SURPLUS = Latest(SeatsSettled, "surplus")
 """How many candidates more than seats, as last settled."""
 
 
+# Unsettled: the law has the measures fix a surplus for deputy posts and members, and lets there be one candidate more
+# for a chief post itself.  What measures say of a chief post is held to none or one, and takes no candidate away.
+@frozen
+class MostCandidates(Latest):
+    """How many candidates there may be, as last settled; None before any measures."""
+
+    one_more: frozenset[Office] = field(default=frozenset(), repr=shown)
+    """The posts for which the law itself lets there be one more than seats."""
+
+    def value(self, past: History, event: Any) -> int | None:
+        settled = last(past, SeatsSettled)
+        if settled is None:
+            return None
+        return settled.seats + (1 if OFFICE.value(past, event) in self.one_more else settled.surplus)
+
+
 class OfficeToFill(Latest):
     """The office to be filled; None before any measures."""
 
@@ -246,6 +267,8 @@ class PassedOver(Latest):
 
 OFFICE = OfficeToFill(MeasuresVoted)
 NOMINEES = Nominees(Naming)
+MOST_IN_ELECTION = MostCandidates(SeatsSettled, one_more=CHIEF_POSTS)
+MOST_AS_SETTLED = MostCandidates(SeatsSettled)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)
 LEFT_TIED = LeftTied(Ballot)

@@ -20,15 +20,7 @@ from npcproc.appointments.election.effect import (
     Closed,
     SubmittedAbove,
 )
-from npcproc.appointments.election.listing import (
-    BY_ELECTION_ENOUGH,
-    ELECTION_ENOUGH,
-    LISTED,
-    LISTED_AS_NOMINATED,
-    LISTED_BY_FIRST_BALLOT,
-    LISTED_BY_PRELIMINARY,
-    PRELIMINARY,
-)
+from npcproc.appointments.election.listing import IN_BY_ELECTION, IN_ELECTION, Listing
 from npcproc.appointments.election.matter import (
     Consulted,
     Listed,
@@ -62,9 +54,9 @@ __all__ = ["BY_ELECTION", "ELECTION"]
 
 
 def _steps(
-    measures: tuple[Rule, ...], nominees: Rule, enough: Rule, surplus_again: tuple[Rule, ...]
+    measures: tuple[Rule, ...], nominees: Rule, listing: Listing, surplus_again: tuple[Rule, ...]
 ) -> tuple[Step, ...]:
-    """The table, with what is asked of the measures of the number of nominees and of candidates."""
+    """The table, with what is asked of the measures, of the number of nominees, and of the list."""
     return (
         *ballot(
             Stage.NONE,
@@ -82,9 +74,15 @@ def _steps(
         # where too few are left, nomination is repeated, and the consultation
         step(Stage.CONSULTED, Nominated, Stage.NOMINATED, *NOMINATED, nominees),
         # the list
-        step(Stage.CONSULTED, Listed, Stage.LISTED, *LISTED_AS_NOMINATED, enough, *LISTED),
-        step(Stage.CONSULTED, PreliminaryHeld, Stage.PRELIMINARY_HELD, *PRELIMINARY, cites=(ORGANIC_2022.art(27, 1),)),
-        step(Stage.PRELIMINARY_HELD, Listed, Stage.LISTED, *LISTED_BY_PRELIMINARY, enough, *LISTED, must=True),
+        step(Stage.CONSULTED, Listed, Stage.LISTED, *listing.as_nominated),
+        step(
+            Stage.CONSULTED,
+            PreliminaryHeld,
+            Stage.PRELIMINARY_HELD,
+            *listing.preliminary,
+            cites=(ORGANIC_2022.art(27, 1),),
+        ),
+        step(Stage.PRELIMINARY_HELD, Listed, Stage.LISTED, *listing.by_preliminary, must=True),
         # the ballot
         step(Stage.LISTED, Balloted, Stage.ELECTED, *BALLOTED, when=FILLED, must=True),
         step(Stage.LISTED, Balloted, Stage.TIED, *BALLOTED, when=TIED, must=True),
@@ -106,7 +104,7 @@ def _steps(
             not_carried=Stage.UNFILLED,
             must=True,
         ),
-        step(Stage.SUPPLEMENTARY_DECIDED, Listed, Stage.LISTED, *LISTED_BY_FIRST_BALLOT, enough, *LISTED),
+        step(Stage.SUPPLEMENTARY_DECIDED, Listed, Stage.LISTED, *listing.by_first_ballot),
         step(Stage.SUPPLEMENTARY_DECIDED, NominationsOpened, Stage.NOMINATING, *OPENED_ANEW),
         # what follows
         *alongside([Stage.ELECTED], Announced),
@@ -139,7 +137,7 @@ ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(ELECTION_MEASURES, ELECTION_NOMINEES, ELECTION_ENOUGH, CONTESTED_AGAIN),
+    steps=_steps(ELECTION_MEASURES, ELECTION_NOMINEES, IN_ELECTION, CONTESTED_AGAIN),
 )
 # Unsettled: a supplementary election of vice-chairpersons, deputy heads and members is to be contested again, a
 # by-election need not be at all; where a by-election leaves seats, their supplementary election need not be either.
@@ -149,5 +147,5 @@ BY_ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_NOMINEES, BY_ELECTION_ENOUGH, (NO_FEWER_THAN_SEATS,)),
+    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_NOMINEES, IN_BY_ELECTION, (NO_FEWER_THAN_SEATS,)),
 )

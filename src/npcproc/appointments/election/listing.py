@@ -5,8 +5,12 @@ Organic Law arts. 26, 27, 29 and 30; NPC Organic Law arts. 14 and 18; NPC Rules 
 
 from __future__ import annotations
 
+from attrs import frozen
+
+from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION, MostCandidates
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
+    ContestedWhereNominated,
     EnoughCandidates,
     EveryNominee,
     NobodyElse,
@@ -15,48 +19,18 @@ from npcproc.appointments.election.lists import (
     TooMany,
 )
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
-from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
+from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
-from npcproc.rules import Competence, Method, Not, Past, Sequence
+from npcproc.rules import Competence, Method, Not, Past, Rule, Sequence
 
-__all__ = [
-    "BY_ELECTION_ENOUGH",
-    "ELECTION_ENOUGH",
-    "LISTED",
-    "LISTED_AS_NOMINATED",
-    "LISTED_BY_FIRST_BALLOT",
-    "LISTED_BY_PRELIMINARY",
-    "PRELIMINARY",
-]
+__all__ = ["IN_BY_ELECTION", "IN_ELECTION", "Listing"]
 
 _AT_THE_NPC = (NPC_ORGANIC_2021.art(14, 1, 5), NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1))
 _FITTING = (ORGANIC_2022.art(27, 1),)
-
-# whether a preliminary election is needed
-
-
-PRELIMINARY_NEEDED = Sequence(
-    name="preliminary-needed",
-    after=TooMany(),
-    says=Text(
-        "提名的人数超过差额数的才进行预选",
-        "there is a preliminary election only if there are more nominees than the measures have candidates",
-    ),
-    cites=_FITTING,
-)
-NO_PRELIMINARY_NEEDED = Sequence(
-    name="no-preliminary-needed",
-    after=Not(TooMany()),
-    says=Text(
-        "提名的人数超过差额数的，应先进行预选",
-        "if there are more nominees than the measures have candidates, a preliminary election comes first",
-    ),
-    cites=_FITTING,
-)
 
 # who is on the list
 
@@ -69,15 +43,6 @@ NOMINATED_BEFORE = NobodyElse(
 EVERY_NOMINEE = EveryNominee(
     name="every-nominee",
     says=Text("未经预选的，被提名人均为候选人", "without a preliminary election every nominee is a candidate"),
-    cites=_FITTING,
-)
-BY_PRELIMINARY = ByOrderOfVotes(
-    name="by-preliminary",
-    order=OfThePreliminary(Event),
-    says=Text(
-        "应按预选得票多少的顺序和规定的差额数确定候选人",
-        "the candidates are those with the most votes in the preliminary election",
-    ),
     cites=_FITTING,
 )
 BY_FIRST_BALLOT = ByOrderOfVotes(
@@ -113,6 +78,15 @@ ELECTION_ENOUGH = EnoughCandidates(
     ),
     cites=_FITTING,
 )
+CHIEF_POSTS_CONTESTED = ContestedWhereNominated(
+    name="chief-posts-contested",
+    contested=CHIEF_POSTS,
+    says=Text(
+        "正职被提名人不止一人的，候选人应比应选人数多一人",
+        "for a chief post with more nominees than seats there is one candidate more than seats",
+    ),
+    cites=_FITTING,
+)
 BY_ELECTION_ENOUGH = EnoughCandidates(
     name="enough-candidates",
     contested=frozenset(),
@@ -136,17 +110,68 @@ BY_MAJORITY_OPINION = Method(
     cites=(NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1)),
 )
 
-PRELIMINARY = (PRELIMINARY_NEEDED,)
-"""What is asked of a preliminary election."""
 
-LISTED = (PRESIDIUM_LISTS, BY_MAJORITY_OPINION)
-"""What is asked of any list, beside who is on it."""
+# by kind of election
 
-LISTED_AS_NOMINATED = (NO_PRELIMINARY_NEEDED, NOMINATED_BEFORE, EVERY_NOMINEE)
-"""Who is on a list without a preliminary election."""
 
-LISTED_BY_PRELIMINARY = (NOMINATED_BEFORE, BY_PRELIMINARY)
-"""Who is on a list after one."""
+@frozen
+class Listing:
+    """How the list comes about in one kind of election."""
 
-LISTED_BY_FIRST_BALLOT = (NOT_NOMINATED_ANEW, BY_FIRST_BALLOT)
-"""Who is on a list for a supplementary election by order of votes."""
+    preliminary: tuple[Rule, ...]
+    """What is asked of a preliminary election."""
+
+    as_nominated: tuple[Rule, ...]
+    """What is asked of a list without one."""
+
+    by_preliminary: tuple[Rule, ...]
+    """What is asked of a list after one."""
+
+    by_first_ballot: tuple[Rule, ...]
+    """What is asked of a list for a supplementary election by order of votes."""
+
+
+def _listing(most: MostCandidates, *enough: Rule) -> Listing:
+    """With so many candidates at most, and what is asked of how few there may be."""
+    too_many = TooMany(most)
+    needed = Sequence(
+        name="preliminary-needed",
+        after=too_many,
+        says=Text(
+            "提名的人数超过差额数的才进行预选",
+            "there is a preliminary election only if there are more nominees than there may be candidates",
+        ),
+        cites=_FITTING,
+    )
+    not_needed = Sequence(
+        name="no-preliminary-needed",
+        after=Not(too_many),
+        says=Text(
+            "提名的人数超过差额数的，应先进行预选",
+            "if there are more nominees than there may be candidates, a preliminary election comes first",
+        ),
+        cites=_FITTING,
+    )
+    by_preliminary = ByOrderOfVotes(
+        name="by-preliminary",
+        order=OfThePreliminary(Event, most=most),
+        says=Text(
+            "应按预选得票多少的顺序和规定的差额数确定候选人",
+            "the candidates are those with the most votes in the preliminary election",
+        ),
+        cites=_FITTING,
+    )
+    return Listing(
+        preliminary=(needed,),
+        as_nominated=(not_needed, NOMINATED_BEFORE, EVERY_NOMINEE, *enough, *_SETTLED),
+        by_preliminary=(NOMINATED_BEFORE, by_preliminary, *enough, *_SETTLED),
+        by_first_ballot=(NOT_NOMINATED_ANEW, BY_FIRST_BALLOT, enough[0], *_SETTLED),
+    )
+
+
+_SETTLED = (PRESIDIUM_LISTS, BY_MAJORITY_OPINION)
+
+IN_ELECTION = _listing(MOST_IN_ELECTION, ELECTION_ENOUGH, CHIEF_POSTS_CONTESTED)
+# Unsettled: art. 30 leaves the measures of a by-election to the congress and does not speak of a preliminary election;
+# where more are nominated than its measures have candidates, art. 27 is followed there too.
+IN_BY_ELECTION = _listing(MOST_AS_SETTLED, BY_ELECTION_ENOUGH)

@@ -13,8 +13,16 @@ from typing import Any
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import NOMINEES, OFFICE, SEATS, SURPLUS, nominees, passed_over
-from npcproc.appointments.election.matter import PreliminaryHeld, SeatsSettled
+from npcproc.appointments.election.ballots import (
+    MOST_AS_SETTLED,
+    NOMINEES,
+    OFFICE,
+    SEATS,
+    SURPLUS,
+    nominees,
+    passed_over,
+)
+from npcproc.appointments.election.matter import PreliminaryHeld
 from npcproc.appointments.offices import Office
 from npcproc.count import leading
 from npcproc.findings import Text
@@ -25,6 +33,7 @@ from npcproc.rules.shapes import Measured
 
 __all__ = [
     "ByOrderOfVotes",
+    "ContestedWhereNominated",
     "Enough",
     "EnoughCandidates",
     "EveryNominee",
@@ -40,19 +49,19 @@ __all__ = [
 
 @frozen
 class TooMany(Condition):
-    """There are more nominees than the measures have candidates."""
+    """There are more nominees than there may be candidates."""
 
+    most: Latest
+    """How many there may be."""
     nominees: Latest = NOMINEES
-    seats: Latest = SEATS
-    surplus: Latest = SURPLUS
 
     def holds(self, past: History, event: Any) -> bool:
-        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
-        return seats is not None and len(self.nominees.value(past, event)) > seats + surplus
+        most = self.most.value(past, event)
+        return most is not None and len(self.nominees.value(past, event)) > most
 
     @property
     def family(self) -> object:
-        return ("too-many",)
+        return ("too-many", self.most)
 
     @property
     def cases(self) -> frozenset[Any]:
@@ -120,20 +129,22 @@ class EveryNominee(OnTheList):
 
 # Unsettled: no text says who goes on the list where equal votes at the line leave it open; any of them may, and no
 # second vote is asked for.
+@frozen
 class OrderOfVotes(Latest):
-    """The lists that the order of votes allows, for as many candidates as are settled; None before they are."""
+    """The lists that the order of votes allows, for as many candidates as there may be; None before that is settled."""
 
-    __slots__ = ()
+    most: Latest = MOST_AS_SETTLED
+    """How many there may be."""
 
     @abstractmethod
     def votes(self, past: History) -> Mapping[str, int]:
         """The votes by which the order goes."""
 
     def value(self, past: History, event: Any) -> Lists | None:
-        settled = last(past, SeatsSettled)
-        if settled is None:
+        most = self.most.value(past, event)
+        if most is None:
             return None
-        found = leading(self.votes(past), settled.seats + settled.surplus)
+        found = leading(self.votes(past), most)
         return Lists(found.sure, found.tied, found.left)
 
 
@@ -147,6 +158,8 @@ class OfThePreliminary(OrderOfVotes):
         return {name: held.votes.get(name, 0) if held else 0 for name in nominees(past)}
 
 
+# Unsettled: the decision on a supplementary election fixes its surplus for chief posts too, and the list by order of
+# votes has as many as it says: nobody is nominated again of whom there could be one or two.
 # Unsettled: the order of votes in the first ballot is read to be that of everyone who was voted for and is not elected,
 # other people named on the papers among them; where a supplementary election leaves seats again, the order is that of
 # its own ballot.
@@ -161,7 +174,7 @@ class OfTheFirstBallot(OrderOfVotes):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class ByOrderOfVotes(OnTheList):
-    """Those with the most votes are on the list, as many as the measures have candidates.
+    """Those with the most votes are on the list, as many as there may be candidates.
 
     Between equal votes at the line any may be.
     """
@@ -243,3 +256,16 @@ class EnoughCandidates(Enough):
     @property
     def reads(self) -> tuple[str, ...]:
         return ("candidates",)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class ContestedWhereNominated(EnoughCandidates):
+    """Where more are nominated than there are seats, there is one candidate more at least, for these posts."""
+
+    nominees: Latest = NOMINEES
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        seats = self.seats.value(past, event)
+        if seats is None or self.office.value(past, event) not in self.contested:
+            return None
+        return AtLeast(seats + 1) if len(self.nominees.value(past, event)) > seats else None
