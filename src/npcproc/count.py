@@ -17,7 +17,7 @@ from attrs import Factory, field, frozen
 
 from npcproc.ballot_paper import Paper, entries
 from npcproc.bodies import persons_from
-from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Share, Void, VoidReason
+from npcproc.tally import AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, Counting, Share, Void, VoidReason
 
 __all__ = [
     "BallotCount",
@@ -111,7 +111,7 @@ class BallotCount:
 
 
 @frozen(kw_only=True)
-class Count(BallotCount):
+class Count(BallotCount, Counting):
     """A ballot of a congress (代表投票)."""
 
     roll: ClassVar[str] = "deputies"
@@ -120,9 +120,14 @@ class Count(BallotCount):
     deputies: int = field(validator=persons_from(1))
     """All deputies that day, absent ones too.  Unit: persons."""
 
+    @property
+    def whole(self) -> int:
+        """All deputies that day.  Unit: persons."""
+        return self.deputies
+
 
 @frozen(kw_only=True)
-class CountOfMembers(BallotCount):
+class CountOfMembers(BallotCount, Counting):
     """A ballot of a standing committee (常务委员会组成人员投票)."""
 
     roll: ClassVar[str] = "members"
@@ -130,6 +135,11 @@ class CountOfMembers(BallotCount):
 
     members: int = field(validator=persons_from(1))
     """All members that day, absent ones too.  Unit: persons."""
+
+    @property
+    def whole(self) -> int:
+        """All members that day.  Unit: persons."""
+        return self.members
 
 
 @frozen(kw_only=True)

@@ -6,6 +6,7 @@ itself.  Fractions are whole numbers over whole numbers; nothing here is ever a 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from enum import unique
 
 from attrs import field, frozen, validators
@@ -20,6 +21,7 @@ __all__ = [
     "HALF_OR_MORE",
     "MORE_THAN_HALF",
     "Carried",
+    "Counting",
     "NotCarried",
     "Result",
     "Share",
@@ -122,8 +124,19 @@ Result = Carried | NotCarried | Void
 _count = persons_from(0)
 
 
+class Counting(ABC):
+    """What a vote of any kind was counted to, with the roll as it stood that day."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def whole(self) -> int:
+        """All members, or all deputies, of whom it was counted.  Unit: persons."""
+
+
 @frozen(kw_only=True)
-class Tally:
+class Tally(Counting):
     """One vote, with the roll as it stood that day.
 
     Raises `ValueError` only for counts that no meeting can produce.  Present without a quorum, or more
@@ -175,6 +188,11 @@ class Tally:
         if self.cast + self.not_voting > limit:
             message = f"Tally.in_favour: {self.cast} cast and {self.not_voting} not voting, of {limit}"
             raise ValueError(message)
+
+    @property
+    def whole(self) -> int:
+        """All members, or all deputies, that day.  Unit: persons."""
+        return self.members
 
     @property
     def cast(self) -> int:

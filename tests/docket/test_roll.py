@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.appointments.election.acts import consult, measures, nominate, people
 from tests.docket.district import (
     COMMITTEE,
     CONGRESS,
@@ -24,11 +25,14 @@ from tests.docket.district import (
     reply,
 )
 
-from npcproc.bodies import Organ
+from npcproc.appointments.election import ELECTION, Balloted, Count, Listed, NominationsOpened
+from npcproc.appointments.offices import Office
+from npcproc.bodies import Congress, Organ
 from npcproc.docket import Docket
 from npcproc.docket.roll import roll_calls
 from npcproc.events import Event
 from npcproc.findings import Effect, Finding
+from npcproc.levels import Level
 from npcproc.supervision import interpellation as asked
 
 __all__: list[str] = []
@@ -138,6 +142,57 @@ class TestCountedOfTheRoll:
         docket = docket.enrol(MEMBERS - {"1号"}, DAY + timedelta(days=1))
         assert ours(docket, "动议-1", count(tally={"members": 30}))
         assert ours(docket, "动议-1", count(tally={"members": 30}, on=DAY + timedelta(days=1))) == []
+
+
+class TestElections:
+    """In an election the deputies who nominate are on the roll, and the ballot is counted of all of it."""
+
+    def docket(self) -> Docket:
+        """A docket of 241 deputies, and the election of a chairperson for whom nomination is open."""
+        body = Congress(level=Level.COUNTY, place="370103", members=241)
+        docket = Docket(body, people(241, "代表")).open("选举-1", ELECTION)
+        for event in (measures(body, Office.CHAIR_OF_STANDING_COMMITTEE, on=DAY), NominationsOpened(on=DAY)):
+            docket = docket.apply("选举-1", event)
+        return docket
+
+    def test_nominated(self) -> None:
+        """Ten deputies nominate someone; of ten strangers, or nine deputies and a stranger, the strangers are named."""
+        docket = self.docket()
+        assert ours(docket, "选举-1", nominate(on=DAY, by_deputies={"甲": people(10, "代表")})) == []
+        (found,) = ours(docket, "选举-1", nominate(on=DAY, by_deputies={"甲": people(9, "代表") | {"丁"}}))
+        assert (found.rule, found.found, found.effect) == (
+            "docket.roll.congress.on-the-roll",
+            frozenset({"丁"}),
+            Effect.REFUSES,
+        )
+        assert "organic-law-2022/26.2" in {cite.slug for cite in found.cites}
+        (found,) = ours(
+            docket, "选举-1", nominate(on=DAY, by_deputies={"甲": people(10, "路人"), "乙": people(10, "代表")})
+        )
+        assert found.found == people(10, "路人")
+        assert ours(docket, "选举-1", nominate(people(1), DAY)) == []
+
+    @pytest.mark.parametrize(("deputies", "broken"), [(10, True), (240, True), (241, False), (242, True)])
+    def test_balloted(self, deputies: int, broken: bool) -> None:  # noqa: FBT001
+        """Of a roll of 241, a ballot counted of 241 agrees, and no other does."""
+        docket, one = self.docket(), people(1)
+        for event in (
+            nominate(one, DAY),
+            consult(CONGRESS, DAY),
+            Listed(on=DAY, candidates=one),
+        ):
+            docket = docket.apply("选举-1", event)
+        held = Count(deputies=deputies, present=deputies, votes={"候选人1": deputies})
+        found = ours(docket, "选举-1", Balloted(on=DAY, candidates=one, count=held))
+        assert [each.rule for each in found] == ["docket.roll.congress.counted-of-the-roll"] * broken
+
+    def test_other_fields_of_that_name(self) -> None:
+        """What is no list of who nominated whom has no names in it, and in a standing committee nobody nominates."""
+        event = nominate(on=DAY, by_deputies={"甲": frozenset({"丁"})})
+        assert roll_calls(event, (), MEMBERS, COMMITTEE) == ()
+        assert len(roll_calls(event, (), MEMBERS, CONGRESS)) == 1
+        object.__setattr__(event, "by_deputies", True)
+        assert roll_calls(event, (), MEMBERS, CONGRESS) == ()
 
 
 class TestARoll:

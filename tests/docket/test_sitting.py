@@ -20,8 +20,10 @@ from tests.docket.district import (
     refer,
 )
 
+from npcproc.appointments.election import Balloted, Count
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.docket import Docket
+from npcproc.docket.sitting import sittings
 from npcproc.events import Event
 from npcproc.findings import Effect, Refused
 from npcproc.levels import Level
@@ -144,6 +146,13 @@ class TestQuorate:
         docket = docket.enrol(sorted(MEMBERS)[:29], DAY)
         assert rules(docket, "动议-1", count(tally={"members": 29})) == []
         assert QUORATE in rules(docket.enrol(sorted(MEMBERS)[:30], DAY), "动议-1", count(tally={"members": 30}))
+
+    def test_any_count(self) -> None:
+        """A count of an election is a count of votes as well."""
+        sessions = [in_session(Docket(COMMITTEE)).case("会议-1")]
+        votes = Count(deputies=31, present=31, votes={})
+        judged = sittings(Balloted(on=DAY, candidates=frozenset("甲"), count=votes), "选举-1", sessions)
+        assert [standing.id for standing, _ in judged] == ["docket.in-session", "docket.on-agenda"]
 
     def test_no_vote(self) -> None:
         """What is not a vote needs an open session, not its quorum, nor a place on its agenda."""

@@ -1,12 +1,12 @@
 """The roll of a body: only those on it sign and count as movers, and a vote is counted of the whole of it.
 
-Organic Law arts. 24, 25, 47 and 51-53; NPC Organic Law arts. 21, 23 and 30; NPC Rules of Procedure arts. 48 and 59;
-NPCSC Rules of Procedure arts. 39 and 45 (2009: arts. 26 and 32); Constitution arts. 59 and 64.
+Organic Law arts. 22, 24-26, 47 and 51-53; NPC Organic Law arts. 21, 23 and 30; NPC Rules of Procedure arts. 40, 48 and
+59; NPCSC Rules of Procedure arts. 39 and 45 (2009: arts. 26 and 32); Constitution arts. 59 and 64.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import fields, frozen
 
@@ -25,9 +25,9 @@ from npcproc.levels import Level
 from npcproc.procedure import Standing
 from npcproc.rules import Eligibility, History, OneOf, Range
 from npcproc.rules.shapes import Measured
-from npcproc.tally import Tally
+from npcproc.tally import Counting
 
-__all__ = ["ROLL_OF_CONGRESS", "ROLL_OF_STANDING_COMMITTEE", "Counted", "RollCall", "roll_calls"]
+__all__ = ["ROLL_OF_CONGRESS", "ROLL_OF_STANDING_COMMITTEE", "Counted", "RollCall", "counts_of", "roll_calls"]
 
 
 @frozen(kw_only=True)
@@ -106,6 +106,7 @@ DEPUTIES_SIGN = Eligibility(
     cites=(
         ORGANIC_2022.art(22, 2),
         ORGANIC_2022.art(24, 1),
+        ORGANIC_2022.art(26, 2),
         NPC_ORGANIC_2021.art(21, 1),
         NPC_RULES_2021.art(48, 1),
         CONSTITUTION_2018.national(59, 1),
@@ -116,7 +117,12 @@ COUNTED_OF_ALL_DEPUTIES = Counted(
     of="members",
     same_as="on_roll",
     says=Text("表决应以当日名册上的全体代表计算", "a vote is counted of all deputies on the roll that day"),
-    cites=(ORGANIC_2022.art(25, 1), NPC_RULES_2021.art(59, 1), CONSTITUTION_2018.national(64, 2)),
+    cites=(
+        ORGANIC_2022.art(25, 1),
+        NPC_RULES_2021.art(40, 1),
+        NPC_RULES_2021.art(59, 1),
+        CONSTITUTION_2018.national(64, 2),
+    ),
 )
 
 ROLL_OF_STANDING_COMMITTEE = Standing(
@@ -143,17 +149,26 @@ def roll_calls(
     """What of an event is held against the roll of that day, in the case in which the earlier events happened.
 
     Names are, where those who signed the matter did so as members, or in a congress as deputies: others who sign, such
-    as voters, are not on the roll.  A count of votes always is.
+    as voters, are not on the roll.  So are the deputies who nominate jointly in a congress.  A count of votes always
+    is, that of an election too.
     """
     standing, group = _BY_BODY[type(body)]
     stated = (getattr(event, of, None) for of in ("signatories", "dissatisfied"))
     outsiders = frozenset[str]().union(*(names for names in stated if isinstance(names, frozenset))) - roll
     if outsiders and _signed_as((*earlier, event)) is not group:
         outsiders = frozenset()
-    counts = [tally for a in fields(type(event)) if isinstance(tally := getattr(event, a.name), Tally)]
+    nominated = getattr(event, "by_deputies", None)
+    if group is Organ.DEPUTIES and isinstance(nominated, Mapping):
+        outsiders = outsiders.union(*nominated.values()) - roll
     calls = [RollCall(on=event.on, outsiders=outsiders, on_roll=len(roll))] if outsiders else []
-    calls += [RollCall(on=event.on, members=tally.members, on_roll=len(roll)) for tally in counts]
+    calls += [RollCall(on=event.on, members=count.whole, on_roll=len(roll)) for count in counts_of(event)]
     return tuple((standing, call) for call in calls)
+
+
+def counts_of(event: Event) -> tuple[Counting, ...]:
+    """The counts of votes in an event; none where nothing was put to the vote."""
+    stated = (getattr(event, a.name) for a in fields(type(event)))
+    return tuple(count for count in stated if isinstance(count, Counting))
 
 
 _BY_BODY: dict[type[Body], tuple[Standing, Organ]] = {

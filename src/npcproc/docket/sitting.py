@@ -15,7 +15,8 @@ from attrs import frozen
 
 from npcproc.bodies import StandingCommittee
 from npcproc.case import Case
-from npcproc.events import Event, Facts, Voted
+from npcproc.docket.roll import counts_of
+from npcproc.events import Event, Facts
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPCSC_RULES_2009, NPCSC_RULES_2022, ORGANIC_2022
 from npcproc.procedure import Standing
@@ -113,7 +114,7 @@ def sittings(
     """What of an event in the case `matter` is held against the body's sessions, of which the latest comes first."""
     sitting = next((case for case in sessions if _open_on(case, event.on)), None)
     here = Sitting(on=event.on, open=sitting is not None)
-    if sitting is None or not isinstance(event, Voted):
+    if sitting is None or not counts_of(event):
         return ((IN_SESSION, here),)
     vote = VoteInSession(
         on=event.on,
