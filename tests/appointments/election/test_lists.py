@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.election.acts import CITY, LATER, consulted, opened, people
+from tests.appointments.election.acts import CITY, LATER, consult, consulted, opened, people
 
 from npcproc.appointments.election import Listed
 from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION
@@ -16,6 +17,7 @@ from npcproc.appointments.election.lists import (
     Lists,
     NobodyElse,
     OfThePreliminary,
+    TooFew,
     TooMany,
 )
 from npcproc.appointments.election.posts import CHIEF_POSTS
@@ -83,6 +85,7 @@ class TestKinds:
         contested = ContestedWhereNominated(name="contested", says=SAYS, cites=CITES, contested=CHIEF_POSTS)
         assert contested.lawful(start, event) is None
         assert not TooMany(MOST_IN_ELECTION).holds(start, event)
+        assert not TooFew(frozenset()).holds(start, event)
         assert TooMany(MOST_IN_ELECTION).text.zh == "被提名人超过差额"
 
     def test_how_many(self) -> None:
@@ -95,6 +98,16 @@ class TestKinds:
         ):
             case = opened(CITY, post, 1, surplus)
             assert (MOST_IN_ELECTION.value(case, event), MOST_AS_SETTLED.value(case, event)) == (in_election, settled)
+
+    def test_too_few(self) -> None:
+        """Of two seats and one more, two nominees are too few where the post is contested, and one anywhere."""
+        event = Listed(on=LATER, candidates=frozenset())
+        contested, uncontested = TooFew(frozenset({Office.VICE_CHAIR_OF_STANDING_COMMITTEE})), TooFew(frozenset())
+        case = consulted(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1), people(3))
+        gone = [evolve(case, events=(*case.events, consult(CITY, declined=people(n)))) for n in (0, 1, 2)]
+        assert [contested.holds(each, event) for each in gone] == [False, True, True]
+        assert [uncontested.holds(each, event) for each in gone] == [False, False, True]
+        assert contested.text.zh == "被提名人不足"
 
     def test_contested_where_nominated(self) -> None:
         """Two are nominated for one chief post: two candidates; of one, and of other posts, nothing is asked."""

@@ -12,11 +12,13 @@ from tests.appointments.election.acts import (
     CONGRESSES,
     COUNTY,
     DAY,
+    LATER,
     LOCAL,
     NATION,
     PROVINCE,
     TOWNSHIP,
     adopted,
+    consult,
     effects,
     lawful,
     names,
@@ -27,11 +29,12 @@ from tests.appointments.election.acts import (
     signed,
 )
 
-from npcproc.appointments.election import BY_ELECTION, NominationsOpened, Stage, nominees
+from npcproc.appointments.election import BY_ELECTION, ELECTION, Nominated, NominationsOpened, Stage, nominees
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.case import Case
 from npcproc.findings import Effect
+from npcproc.procedure import Procedure
 
 ONE, OTHER = frozenset({"甲"}), frozenset({"乙"})
 
@@ -214,3 +217,47 @@ class TestEnough:
     def test_stage(self) -> None:
         """They are nominated."""
         assert nominated(heads(CITY, 5), people(6)).stage is Stage.NOMINATED
+
+
+class TestAgain:
+    """After the consultation there are nominations again only where too few are left, and none of deputies' is lost."""
+
+    def case(self, declined: frozenset[str], table: Procedure = ELECTION) -> Case:
+        """One seat for a deputy head and one candidate more: 甲 by the presidium, 乙 by deputies; then some decline."""
+        case = opened(COUNTY, Office.DEPUTY_HEAD_OF_GOVERNMENT, 1, 1, table)
+        case = lawful(case, nominate(ONE, by_deputies=signed(OTHER)))
+        return lawful(case, consult(COUNTY, declined=declined))
+
+    def again(self, by_presidium: str, by_deputies: str = "") -> Nominated:
+        """Those are nominated."""
+        return nominate(frozenset(by_presidium), LATER, by_deputies=signed(frozenset(by_deputies)))
+
+    def test_enough_left(self) -> None:
+        """Nobody has declined: whoever puts others in their place breaks both."""
+        found = self.case(frozenset()).check(self.again("丙", "丁"))
+        assert effects(found) == {("too-few-left", Effect.REFUSES), ("jointly-nominated-stay", Effect.REFUSES)}
+        assert names(self.case(frozenset()).check(self.again("甲", "乙"))) == {"too-few-left"}
+
+    def test_too_few_left(self) -> None:
+        """甲 declines: 丙 is nominated, and 乙 is there still, whoever nominates 乙 now."""
+        case = self.case(ONE)
+        assert lawful(case, self.again("丙", "乙")).stage is Stage.NOMINATED
+        assert case.check(self.again("乙", "丙")) == ()
+        (found,) = case.check(self.again("丙", "丁"))
+        assert (found.rule.rsplit(".", 1)[1], found.required.text.zh) == ("jointly-nominated-stay", "乙")
+
+    def test_declined(self) -> None:
+        """乙 declines, and need not be nominated again."""
+        assert self.case(OTHER).check(self.again("甲", "丙")) == ()
+
+    def test_in_a_by_election(self) -> None:
+        """As many as seats are enough there, so that one of two may decline without any nomination again."""
+        found = self.case(ONE, BY_ELECTION).check(self.again("丙", "乙"))
+        assert names(found) == {"too-few-left"}
+        assert [cite.slug for each in found for cite in each.cites] == ["organic-law-2022/30.1"]
+        assert self.case(ONE | OTHER, BY_ELECTION).check(self.again("丙")) == ()
+
+    def test_in_the_nation(self) -> None:
+        """Nothing is asked there."""
+        case = lawful(heads(NATION), nominate(ONE))
+        assert lawful(case, consult(NATION)).check(nominate(OTHER, LATER)) == ()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.appointments.election.acts import CITY, NATION, nominate, opened, people, signed
+from tests.appointments.election.acts import CITY, LATER, NATION, lawful, nominate, opened, people, signed
 
 from npcproc.appointments.election.nomination import (
     DEPUTY_NO_MORE_THAN_SEATS,
     ELECTION_NOMINEES,
     ENOUGH_SIGN,
+    JOINTLY_NOMINATED_STAY,
     PRESIDIUM_ALONE,
     PRESIDIUM_NO_MORE_THAN_SEATS,
 )
 from npcproc.appointments.offices import Office
 from npcproc.rules import Rule
 
+JOINT = frozenset("甲乙")
 RULES: tuple[Rule, ...] = (
     ELECTION_NOMINEES,
     ENOUGH_SIGN,
@@ -52,3 +54,17 @@ class TestExamples:
         met, broken = PRESIDIUM_ALONE.examples(case, nominate(by_deputies=signed(frozenset({"甲"}))))
         assert [len(each.by_deputies) for each in (*met, *broken)] == [0, 1]
         assert all(each.nominees for each in (*met, *broken))
+
+    def test_who_stays(self) -> None:
+        """Of two whom deputies nominated both stay, or one is dropped; whom the presidium nominated is left alone."""
+        case = lawful(
+            opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 2),
+            nominate(frozenset("丙"), by_deputies=signed(JOINT)),
+        )
+        met, broken = JOINTLY_NOMINATED_STAY.examples(case, nominate(frozenset("丁"), LATER))
+        assert [each.nominees for each in met] == [frozenset("甲乙丁")]
+        assert {each.nominees for each in broken} == {frozenset("甲丁"), frozenset("乙丁")}
+        assert [JOINTLY_NOMINATED_STAY.met(case, each) for each in (*met, *broken)] == [True, False, False]
+        assert (
+            JOINTLY_NOMINATED_STAY.lawful(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1), met[0]) is None
+        )

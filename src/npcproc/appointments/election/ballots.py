@@ -19,6 +19,7 @@ from npcproc.rules.ranges import shown
 from npcproc.tally import Void
 
 __all__ = [
+    "JOINTLY_NOMINATED",
     "LEFT_TIED",
     "MOST_AS_SETTLED",
     "MOST_IN_ELECTION",
@@ -227,6 +228,16 @@ class Nominees(Latest):
         return nominees(past)
 
 
+class JointlyNominated(Latest):
+    """Whom deputies nominated in the latest nominations, but for those who have declined since."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[str]:
+        latest = last(past, Nominated)
+        return frozenset() if latest is None else nominees(past).intersection(latest.by_deputies)
+
+
 class Outcome(Latest):
     """What the latest ballot came to; None before any."""
 
@@ -269,6 +280,7 @@ OFFICE = OfficeToFill(MeasuresVoted)
 NOMINEES = Nominees(Naming)
 MOST_IN_ELECTION = MostCandidates(SeatsSettled, one_more=CHIEF_POSTS)
 MOST_AS_SETTLED = MostCandidates(SeatsSettled)
+JOINTLY_NOMINATED = JointlyNominated(Naming)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)
 LEFT_TIED = LeftTied(Ballot)

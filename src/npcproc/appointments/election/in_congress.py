@@ -33,7 +33,9 @@ from npcproc.appointments.election.matter import (
 )
 from npcproc.appointments.election.measures import BY_ELECTION_MEASURES, CARRIED, ELECTION_MEASURES, NO_FEWER_THAN_SEATS
 from npcproc.appointments.election.nomination import (
+    BY_ELECTION_AGAIN,
     BY_ELECTION_NOMINEES,
+    ELECTION_AGAIN,
     ELECTION_NOMINEES,
     NOMINATED,
     OPENED,
@@ -54,7 +56,11 @@ __all__ = ["BY_ELECTION", "ELECTION"]
 
 
 def _steps(
-    measures: tuple[Rule, ...], nominees: Rule, listing: Listing, surplus_again: tuple[Rule, ...]
+    measures: tuple[Rule, ...],
+    nominees: Rule,
+    nominated_again: tuple[Rule, ...],
+    listing: Listing,
+    surplus_again: tuple[Rule, ...],
 ) -> tuple[Step, ...]:
     """The table, with what is asked of the measures, of the number of nominees, and of the list."""
     return (
@@ -72,7 +78,7 @@ def _steps(
         step(Stage.NOMINATING, Nominated, Stage.NOMINATED, *NOMINATED, nominees, must=True),
         step(Stage.NOMINATED, Consulted, Stage.CONSULTED, *CONSULTED, must=True),
         # where too few are left, nomination is repeated, and the consultation
-        step(Stage.CONSULTED, Nominated, Stage.NOMINATED, *NOMINATED, nominees),
+        step(Stage.CONSULTED, Nominated, Stage.NOMINATED, *NOMINATED, nominees, *nominated_again),
         # the list
         step(Stage.CONSULTED, Listed, Stage.LISTED, *listing.as_nominated),
         step(
@@ -137,7 +143,7 @@ ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(ELECTION_MEASURES, ELECTION_NOMINEES, IN_ELECTION, CONTESTED_AGAIN),
+    steps=_steps(ELECTION_MEASURES, ELECTION_NOMINEES, ELECTION_AGAIN, IN_ELECTION, CONTESTED_AGAIN),
 )
 # Unsettled: a supplementary election of vice-chairpersons, deputy heads and members is to be contested again, a
 # by-election need not be at all; where a by-election leaves seats, their supplementary election need not be either.
@@ -147,5 +153,5 @@ BY_ELECTION = Procedure(
     body=Congress,
     rests_on=(ORGANIC_2022, NPC_ORGANIC_2021, NPC_RULES_2021),
     start=Stage.NONE,
-    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_NOMINEES, IN_BY_ELECTION, (NO_FEWER_THAN_SEATS,)),
+    steps=_steps(BY_ELECTION_MEASURES, BY_ELECTION_NOMINEES, BY_ELECTION_AGAIN, IN_BY_ELECTION, (NO_FEWER_THAN_SEATS,)),
 )

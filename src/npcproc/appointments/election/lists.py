@@ -43,6 +43,7 @@ __all__ = [
     "OfThePreliminary",
     "OnTheList",
     "OrderOfVotes",
+    "TooFew",
     "TooMany",
 ]
 
@@ -70,6 +71,37 @@ class TooMany(Condition):
     @property
     def text(self) -> Text:
         return Text("被提名人超过差额", "more nominees than candidates")
+
+
+@frozen
+class TooFew(Condition):
+    """There are fewer nominees than there have to be candidates."""
+
+    contested: frozenset[Office]
+    """The posts for which as many more are needed as the measures have."""
+    nominees: Latest = NOMINEES
+    office: Latest = OFFICE
+    seats: Latest = SEATS
+    surplus: Latest = SURPLUS
+
+    def holds(self, past: History, event: Any) -> bool:
+        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
+        if seats is None:
+            return False
+        more = surplus if self.office.value(past, event) in self.contested else 0
+        return len(self.nominees.value(past, event)) < seats + more
+
+    @property
+    def family(self) -> object:
+        return ("too-few", self.contested)
+
+    @property
+    def cases(self) -> frozenset[Any]:
+        return frozenset({True})
+
+    @property
+    def text(self) -> Text:
+        return Text("被提名人不足", "fewer nominees than candidates")
 
 
 @frozen

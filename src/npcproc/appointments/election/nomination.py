@@ -7,15 +7,33 @@ art. 11 and 2025 art. 17.
 from __future__ import annotations
 
 from npcproc.appointments.election.eligibility import ELIGIBLE
+from npcproc.appointments.election.lists import TooFew
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
-from npcproc.appointments.election.nominators import ByDeputies, ByOneDeputy, ByThePresidium, EachSigned, EnoughNominees
+from npcproc.appointments.election.nominators import (
+    ByDeputies,
+    ByOneDeputy,
+    ByThePresidium,
+    EachSigned,
+    EnoughNominees,
+    JointlyNominatedStay,
+)
 from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
+from npcproc.appointments.offices import Office
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
 from npcproc.rules import Content, Has, Method, Past, Prohibition, Right, Sequence
+from npcproc.statutes import Cite
 
-__all__ = ["BY_ELECTION_NOMINEES", "ELECTION_NOMINEES", "NOMINATED", "OPENED", "OPENED_ANEW"]
+__all__ = [
+    "BY_ELECTION_AGAIN",
+    "BY_ELECTION_NOMINEES",
+    "ELECTION_AGAIN",
+    "ELECTION_NOMINEES",
+    "NOMINATED",
+    "OPENED",
+    "OPENED_ANEW",
+]
 
 _DEPUTIES_NOMINATE = (
     ORGANIC_2022.art(26, 1),
@@ -119,11 +137,41 @@ BY_ELECTION_NOMINEES = EnoughNominees(
     cites=(ORGANIC_2022.art(30, 1),),
 )
 
+# where nomination is repeated after the consultation
+
+
+def _too_few_left(contested: frozenset[Office], cite: Cite) -> Sequence:
+    return Sequence(
+        name="too-few-left",
+        after=TooFew(contested),
+        says=Text(
+            "酝酿讨论后被提名人不足的，才再次提名",
+            "after the consultation there are nominations again only if too few nominees are left",
+        ),
+        cites=(cite,),
+    )
+
+
+# Unsettled: no text says whether those who nominated may withdraw a nominee.  Whoever deputies nominated stays one
+# unless the nominee declines; whom the presidium nominated it may change where too few are left.
+JOINTLY_NOMINATED_STAY = JointlyNominatedStay(
+    name="jointly-nominated-stay",
+    says=Text(
+        "再次提名时，代表此前联合提名的人选应予保留",
+        "whoever deputies nominated before is still a nominee when nomination is repeated",
+    ),
+    cites=(ORGANIC_2022.art(26, 1), ORGANIC_2022.art(26, 2)),
+)
+
 OPENED = (DEPUTIES_MAY_NOMINATE, FROM_ANY_UNIT)
 """What is asked when nomination opens."""
 
 OPENED_ANEW = (NOMINATED_ANEW, *OPENED)
 """What is asked when it opens again for a supplementary election."""
+
+ELECTION_AGAIN = (_too_few_left(DEPUTY_POSTS | ORDINARY_MEMBERS, ORGANIC_2022.art(27, 1)), JOINTLY_NOMINATED_STAY)
+BY_ELECTION_AGAIN = (_too_few_left(frozenset(), ORGANIC_2022.art(30, 1)), JOINTLY_NOMINATED_STAY)
+"""What is asked besides where nomination is repeated after the consultation."""
 
 NOMINATED = (
     WHO_NOMINATES,

@@ -10,14 +10,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from npcproc.appointments.election.ballots import SEATS
+from npcproc.appointments.election.ballots import JOINTLY_NOMINATED, SEATS
 from npcproc.appointments.election.lists import Enough
 from npcproc.appointments.election.matter import Nominated
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
-from npcproc.rules import AtLeast, AtMost, History, Latest, Range, Rule
+from npcproc.rules import AtLeast, AtMost, History, Includes, Latest, Range, Rule
 
-__all__ = ["ByDeputies", "ByOneDeputy", "ByThePresidium", "EachSigned", "EnoughNominees"]
+__all__ = ["ByDeputies", "ByOneDeputy", "ByThePresidium", "EachSigned", "EnoughNominees", "JointlyNominatedStay"]
 
 _NOMINATIONS = ("by_presidium", "by_deputies")
 _MOST_SIGNATORIES = 30
@@ -177,3 +177,39 @@ class EnoughNominees(Enough):
     @property
     def reads(self) -> tuple[str, ...]:
         return _NOMINATIONS
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class JointlyNominatedStay(Rule):
+    """Whoever deputies had nominated, and has not declined, is a nominee still.
+
+    A kind of its own: who they are follows from the nominations before.
+    """
+
+    kind = "prohibition"
+
+    joint: Latest = JOINTLY_NOMINATED
+
+    def quantity(self, past: History, event: Any) -> frozenset[str]:
+        named: frozenset[str] = event.nominees
+        return named
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        joint = self.joint.value(past, event)
+        return Includes(joint) if joint else None
+
+    def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
+        gone = self.joint.value(past, event) - value
+        joint = (value - event.by_presidium).union(event.by_deputies) - gone
+        return _made(
+            event,
+            by_presidium=event.by_presidium - gone,
+            by_deputies={name: event.by_deputies.get(name, _signed(name)) for name in sorted(joint)},
+        )
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return _NOMINATIONS
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
