@@ -20,6 +20,7 @@ from tests.appointments.election.acts import (
 
 from npcproc.appointments.election import (
     ELECTION,
+    Balloted,
     Filled,
     Listed,
     RunOff,
@@ -33,6 +34,7 @@ from npcproc.appointments.election import (
     nominees,
     outcome,
 )
+from npcproc.appointments.election.ballots import comes_to
 from npcproc.appointments.offices import Office
 from npcproc.case import Case
 
@@ -114,3 +116,22 @@ class TestSupplementary:
         case = lawful(case, supplementary(COUNTY, left, 1))
         found = came_to(case, ballot(case, {B: 200}))
         assert found == (Filled(out(B)) if left == 1 else Unfilled(out(B), 1))
+
+    def test_written_in(self) -> None:
+        """Votes for someone elected already fill no second seat, and are no tie with anyone."""
+        case = lawful(vices(), ballot(vices(), {A: 200, B: 130, C: 137}))
+        case = lawful(case, supplementary(COUNTY, 1, 1))
+        case = lawful(case, Listed(on=LATER, candidates=out(B, C)))
+        assert came_to(case, ballot(case, {A: 275, B: 137})) == Unfilled(out(), 1)
+        assert came_to(case, ballot(case, {A: 138, B: 138})) == Filled(out(B))
+        done = lawful(case, ballot(case, {A: 275, B: 138}, declared=out(B)))
+        assert (done.stage, elected(done)) == (Stage.ELECTED, out(A, B))
+        (found,) = case.check(ballot(case, {A: 275, B: 138}, declared=out(A)))
+        assert found.rule == "election.congress.more-than-half-of-all"
+
+    def test_already(self) -> None:
+        """Everyone elected by the ballots before is left out, by whichever of them."""
+        event = Balloted(on=LATER, count=count(COUNTY, {A: 200, B: 190, C: 180}), candidates=out(C))
+        assert comes_to(event, 2, None, out(A)) == Filled(out(B, C))
+        assert comes_to(event, 2, None, out(A, B)) == Unfilled(out(C), 1)
+        assert comes_to(event, 2, None) == Filled(out(A, B))

@@ -18,18 +18,30 @@ from tests.appointments.election.acts import (
     PROVINCE,
     TOWNSHIP,
     adopted,
+    ballot,
     consult,
     effects,
     lawful,
+    listed,
     names,
     nominate,
     nominated,
     opened,
     people,
     signed,
+    supplementary,
 )
 
-from npcproc.appointments.election import BY_ELECTION, ELECTION, Nominated, NominationsOpened, Stage, nominees
+from npcproc.appointments.election import (
+    BY_ELECTION,
+    ELECTION,
+    CandidatesFrom,
+    Nominated,
+    NominationsOpened,
+    Stage,
+    nominees,
+)
+from npcproc.appointments.election.nomination import NOT_ELECTED_ALREADY
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.case import Case
@@ -261,3 +273,25 @@ class TestAgain:
         """Nothing is asked there."""
         case = lawful(heads(NATION), nominate(ONE))
         assert lawful(case, consult(NATION)).check(nominate(OTHER, LATER)) == ()
+
+
+class TestNotElectedAlready:
+    """Who is elected already is not nominated for the seats left."""
+
+    def test_for_the_seats_left(self) -> None:
+        """Of two seats one is filled; for the other the one elected is nominated again, or only others are."""
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1)
+        case = lawful(case, ballot(case, {"候选人1": 200}))
+        case = lawful(case, supplementary(COUNTY, 1, 1, candidates_from=CandidatesFrom.NOMINATION))
+        case = lawful(case, NominationsOpened(on=LATER))
+        for found in (
+            case.check(nominate(people(1), LATER, by_deputies=signed(OTHER))),
+            case.check(nominate(OTHER, LATER, by_deputies=signed(people(1)))),
+        ):
+            assert effects(found) == {("not-elected-already", Effect.REFUSES)}
+            assert [cite.slug for each in found for cite in each.cites] == ["organic-law-2022/29.2"]
+        assert case.check(nominate(frozenset({"候选人2"}), LATER, by_deputies=signed(OTHER))) == ()
+
+    def test_at_first(self) -> None:
+        """Before any ballot nobody is elected, and nothing is asked."""
+        assert NOT_ELECTED_ALREADY.lawful(heads(COUNTY), nominate(ONE)) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 
 from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
 from npcproc.appointments.election.posts import CHIEF_POSTS
@@ -19,6 +19,7 @@ from npcproc.rules.ranges import shown
 from npcproc.tally import Void
 
 __all__ = [
+    "ELECTED",
     "JOINTLY_NOMINATED",
     "LEFT_TIED",
     "MOST_AS_SETTLED",
@@ -141,7 +142,7 @@ def nominees(past: History) -> frozenset[str]:
 
 def came_to(past: History, ballot: Ballot) -> Result:
     """What a ballot comes to that is held after what has happened."""
-    return comes_to(ballot, SEATS.value(past, ballot), outcome(past))
+    return comes_to(ballot, SEATS.value(past, ballot), outcome(past), elected(past))
 
 
 def outcome(past: History) -> Standing | None:
@@ -163,24 +164,31 @@ def passed_over(past: History) -> Mapping[str, int]:
     return {name: ballot.count.votes.get(name, 0) for name in names}
 
 
-def comes_to(ballot: Ballot, seats: int | None, before: Standing | None) -> Result:
-    """What a ballot comes to, by the seats last settled and by what the ballot before it came to."""
+# Unsettled: no text says what becomes of votes for someone who is elected already, in a ballot for the seats left; one
+# person fills one seat, and they are read to count for nothing.
+def comes_to(
+    ballot: Ballot, seats: int | None, before: Standing | None, already: frozenset[str] = frozenset()
+) -> Result:
+    """What a ballot comes to, by the seats last settled, what the ballot before came to, and who is elected already."""
     if isinstance(ballot, RunOff):
         tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
         return run_off(ballot.count, tied, left)
-    return result(ballot.count, 1 if seats is None else seats)
+    votes = {name: n for name, n in ballot.count.votes.items() if name not in already}
+    return result(evolve(ballot.count, votes=votes), 1 if seats is None else seats)
 
 
 def _outcomes(past: History) -> tuple[Standing, ...]:
     found: list[Standing] = []
     seats: int | None = None
+    already: frozenset[str] = frozenset()
     for event in past.events:
         if isinstance(event, SeatsSettled):
             seats = event.seats
         elif isinstance(event, Ballot):
-            come = comes_to(event, seats, found[-1] if found else None)
+            come = comes_to(event, seats, found[-1] if found else None, already)
             if not isinstance(come, Void):
                 found.append(come)
+                already |= come.elected
     return tuple(found)
 
 
@@ -247,6 +255,15 @@ class Outcome(Latest):
         return outcome(past)
 
 
+class Elected(Latest):
+    """Everyone elected so far."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[str]:
+        return elected(past)
+
+
 class SeatsLeft(Latest):
     """The seats that the latest ballot left unfilled; None where it left none."""
 
@@ -281,6 +298,7 @@ NOMINEES = Nominees(Naming)
 MOST_IN_ELECTION = MostCandidates(SeatsSettled, one_more=CHIEF_POSTS)
 MOST_AS_SETTLED = MostCandidates(SeatsSettled)
 JOINTLY_NOMINATED = JointlyNominated(Naming)
+ELECTED = Elected(Ballot)
 OUTCOME = Outcome(Ballot)
 SEATS_LEFT = SeatsLeft(Ballot)
 LEFT_TIED = LeftTied(Ballot)

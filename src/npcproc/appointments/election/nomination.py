@@ -16,6 +16,7 @@ from npcproc.appointments.election.nominators import (
     EachSigned,
     EnoughNominees,
     JointlyNominatedStay,
+    NobodyElected,
 )
 from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.appointments.offices import Office
@@ -113,6 +114,14 @@ DEPUTY_NO_MORE_THAN_SEATS = ByOneDeputy(
     ),
     cites=(ORGANIC_2022.art(26, 3),),
 )
+NOT_ELECTED_ALREADY = NobodyElected(
+    name="not-elected-already",
+    says=Text(
+        "另行选举的候选人不应是已经当选的人",
+        "nobody who is elected already is nominated for the seats left",
+    ),
+    cites=(ORGANIC_2022.art(29, 2),),
+)
 PARTICULARS_TOLD = Content(
     name="particulars-told",
     of="particulars",
@@ -180,6 +189,7 @@ NOMINATED = (
     IN_WRITING,
     PRESIDIUM_NO_MORE_THAN_SEATS,
     DEPUTY_NO_MORE_THAN_SEATS,
+    NOT_ELECTED_ALREADY,
     PARTICULARS_TOLD,
     *ELIGIBLE,
 )

@@ -10,14 +10,22 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from npcproc.appointments.election.ballots import JOINTLY_NOMINATED, SEATS
+from npcproc.appointments.election.ballots import ELECTED, JOINTLY_NOMINATED, SEATS
 from npcproc.appointments.election.lists import Enough
 from npcproc.appointments.election.matter import Nominated
 from npcproc.findings import Text
 from npcproc.levels import ByLevel, Level
-from npcproc.rules import AtLeast, AtMost, History, Includes, Latest, Range, Rule
+from npcproc.rules import AtLeast, AtMost, Excludes, History, Includes, Latest, Range, Rule
 
-__all__ = ["ByDeputies", "ByOneDeputy", "ByThePresidium", "EachSigned", "EnoughNominees", "JointlyNominatedStay"]
+__all__ = [
+    "ByDeputies",
+    "ByOneDeputy",
+    "ByThePresidium",
+    "EachSigned",
+    "EnoughNominees",
+    "JointlyNominatedStay",
+    "NobodyElected",
+]
 
 _NOMINATIONS = ("by_presidium", "by_deputies")
 _MOST_SIGNATORIES = 30
@@ -180,26 +188,22 @@ class EnoughNominees(Enough):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class JointlyNominatedStay(Rule):
-    """Whoever deputies had nominated, and has not declined, is a nominee still.
+class _OfThese(Rule):
+    """Who is nominated, held against some people of whom the case speaks; nothing is asked where it speaks of none.
 
-    A kind of its own: who they are follows from the nominations before.
+    A kind of its own: who they are follows from what went before.
     """
 
     kind = "prohibition"
 
-    joint: Latest = JOINTLY_NOMINATED
+    these: Latest
 
     def quantity(self, past: History, event: Any) -> frozenset[str]:
         named: frozenset[str] = event.nominees
         return named
 
-    def lawful(self, past: History, event: Any) -> Range | None:
-        joint = self.joint.value(past, event)
-        return Includes(joint) if joint else None
-
     def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
-        gone = self.joint.value(past, event) - value
+        gone = self.these.value(past, event) - value
         joint = (value - event.by_presidium).union(event.by_deputies) - gone
         return _made(
             event,
@@ -213,3 +217,25 @@ class JointlyNominatedStay(Rule):
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class JointlyNominatedStay(_OfThese):
+    """Whoever deputies had nominated, and has not declined, is a nominee still."""
+
+    these: Latest = JOINTLY_NOMINATED
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        these = self.these.value(past, event)
+        return Includes(these) if these else None
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class NobodyElected(_OfThese):
+    """Nobody who is elected already is nominated for the seats left."""
+
+    these: Latest = ELECTED
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        these = self.these.value(past, event)
+        return Excludes(these) if these else None

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import OUTCOME, SEATS, came_to, comes_to
+from npcproc.appointments.election.ballots import ELECTED, OUTCOME, SEATS, came_to, comes_to
 from npcproc.count import Filled, Tied, Unfilled
 from npcproc.findings import Text
 from npcproc.law.national import NPC_RULES_2021, ORGANIC_2022
@@ -97,6 +97,7 @@ class DeclaredAsCounted(Measured):
     """The share of all deputies that is needed; None where the most votes decide."""
     seats: Latest = SEATS
     before: Latest = OUTCOME
+    already: Latest = ELECTED
 
     def value(self, level: Level) -> str:
         return "" if self.share is None else str(self.share)
@@ -104,7 +105,8 @@ class DeclaredAsCounted(Measured):
     def lawful(self, past: History, event: Any) -> Range | None:
         if event.declared is None:
             return None
-        found = comes_to(event, self.seats.value(past, event), self.before.value(past, event))
+        seats, before, already = (of.value(past, event) for of in (self.seats, self.before, self.already))
+        found = comes_to(event, seats, before, already)
         return OneOf(frozenset({frozenset() if isinstance(found, Void) else found.elected}))
 
     @property
