@@ -14,7 +14,12 @@ from npcproc.levels import WITH_STANDING_COMMITTEE
 
 DAY = date(2024, 3, 29)
 REFUSES, BREACH = Effect.REFUSES, Effect.BREACH
-EXCLUDED = {Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE}
+EXCLUDED = {
+    *(Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, Organ.GOVERNMENT_ABOVE),
+    *(Organ.SUPERVISORY_COMMISSION, Organ.HEAD_OF_SUPERVISORY_COMMISSION),
+    *(Organ.COURT, Organ.PRESIDENT_OF_COURT),
+    *(Organ.PROCURATORATE, Organ.CHIEF_PROCURATOR, Organ.CHIEF_PROCURATOR_ABOVE),
+}
 
 each_committee = pytest.mark.parametrize("body", EVERY_COMMITTEE, ids=lambda body: body.level.value)
 
@@ -49,7 +54,7 @@ class TestNoOtherStateOffice:
     @each_committee
     @pytest.mark.parametrize("organ", Organ)
     def test_each_organ(self, body: StandingCommittee, organ: Organ) -> None:
-        """Five of them exclude the seat."""
+        """Those of four kinds exclude the seat, at any level, and whoever is at their head."""
         found = MEMBERS.audit(body, Roll(on=DAY, posts={"甲": frozenset({organ})}))
         assert effects(found) == ({("no-other-state-office", REFUSES)} if organ in EXCLUDED else set())
 

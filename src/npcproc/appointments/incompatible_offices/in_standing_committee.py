@@ -6,21 +6,36 @@ Organic Law art. 47; NPC Organic Law art. 23; Constitution arts. 65 and 103; Jud
 
 from __future__ import annotations
 
-from npcproc.appointments.incompatible_offices.matter import NOBODY, NobodyHolds, OfficeTaken, Roll
+from npcproc.appointments.incompatible_offices.matter import (
+    ADMINISTRATIVE,
+    NOBODY,
+    SUPERVISORY_OR_JUDICIAL,
+    NobodyHolds,
+    OfficeTaken,
+    Roll,
+)
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, JUDGES_2019, NPC_ORGANIC_2021, ORGANIC_2022, PROCURATORS_2019
 from npcproc.procedure import Standing
-from npcproc.rules import Competence, Eligibility, Is
+from npcproc.rules import Competence, Is
+from npcproc.rules.shapes import Choice
 
 __all__ = ["MEMBERS", "TAKEN_BY_MEMBER"]
 
 # Unsettled: the articles name administrative, supervisory, judicial and procuratorial organs of state; enterprises,
-# public institutions and mass organisations are read to be none of them.
-_ORGANS = frozenset(
-    {Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE},
-)
+# public institutions and mass organisations are read to be none of them.  Organs of another level are.
+_ORGANS = ADMINISTRATIVE | SUPERVISORY_OR_JUDICIAL
 _RESIGNS = (ORGANIC_2022.county_and_above(47, 3), NPC_ORGANIC_2021.art(23, 3))
+
+
+class Nobody(Choice):
+    """Nobody on the roll is one of those who may not be there."""
+
+    __slots__ = ()
+
+    kind = "incompatibility"
+
 
 NO_OTHER_STATE_OFFICE = NobodyHolds(
     name="no-other-state-office",
@@ -31,14 +46,14 @@ NO_OTHER_STATE_OFFICE = NobodyHolds(
     ),
     cites=(*_RESIGNS, CONSTITUTION_2018.national(65, 4), CONSTITUTION_2018.county_and_above(103, 3)),
 )
-NO_JUDGE = Eligibility(
+NO_JUDGE = Nobody(
     name="no-judge",
     of="judges",
     allowed=NOBODY,
     says=Text("法官不得兼任常务委员会组成人员", "no judge is a member of the standing committee"),
     cites=(JUDGES_2019.art(22, 1),),
 )
-NO_PROCURATOR = Eligibility(
+NO_PROCURATOR = Nobody(
     name="no-procurator",
     of="procurators",
     allowed=NOBODY,
@@ -53,7 +68,7 @@ RESIGNS_TO_THE_COMMITTEE = Competence(
     when=Is("organ", _ORGANS),
     effect=Effect.BREACH,
     says=Text(
-        "担任上述机关职务的，应向常务委员会辞去常务委员会的职务",
+        "到上述机关任职的，应向常务委员会提出辞职",
         "a member who takes such an office resigns from the committee, to the committee",
     ),
     cites=_RESIGNS,

@@ -5,7 +5,7 @@ Organic Law art. 18.
 
 from __future__ import annotations
 
-from npcproc.appointments.incompatible_offices.matter import NobodyHolds, OfficeTaken, Roll
+from npcproc.appointments.incompatible_offices.matter import ADMINISTRATIVE, NobodyHolds, OfficeTaken, Roll
 from npcproc.bodies import Congress, Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import ORGANIC_2022
@@ -14,14 +14,13 @@ from npcproc.rules import Competence, Is
 
 __all__ = ["TAKEN_BY_TOWNSHIP_CHAIRPERSON", "TOWNSHIP_CHAIRPERSONS"]
 
-_ORGANS = frozenset({Organ.GOVERNMENT, Organ.DEPARTMENT})
 _RESIGNS = (ORGANIC_2022.township(18, 2),)
 
 NO_ADMINISTRATIVE_OFFICE = NobodyHolds(
     name="no-administrative-office",
-    organs=_ORGANS,
+    organs=ADMINISTRATIVE,
     says=Text(
-        "乡镇人大主席、副主席不得担任国家行政机关的职务",
+        "乡镇人大主席、副主席不应在行政机关任职",
         "neither the chairperson nor a vice-chairperson holds an office in an administrative organ",
     ),
     cites=_RESIGNS,
@@ -30,7 +29,7 @@ RESIGNS_TO_THE_CONGRESS = Competence(
     name="resigns-to-the-congress",
     of="resigned_to",
     allowed=frozenset({Organ.CONGRESS}),
-    when=Is("organ", _ORGANS),
+    when=Is("organ", ADMINISTRATIVE),
     effect=Effect.BREACH,
     says=Text(
         "担任国家行政机关职务的，应向本级人大辞去主席、副主席的职务",

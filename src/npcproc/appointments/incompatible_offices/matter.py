@@ -16,7 +16,7 @@ from npcproc.rules.past import Judge
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Measured
 
-__all__ = ["NOBODY", "NobodyHolds", "OfficeTaken", "Roll"]
+__all__ = ["ADMINISTRATIVE", "NOBODY", "SUPERVISORY_OR_JUDICIAL", "NobodyHolds", "OfficeTaken", "Roll"]
 
 
 def _posts(roll: Mapping[str, Iterable[Organ]]) -> Mapping[str, frozenset[Organ]]:
@@ -65,6 +65,22 @@ class OfficeTaken(Facts):
     resigned_to: Organ | None
     """To whom the person has resigned from the seat; None where to nobody."""
 
+
+ADMINISTRATIVE = frozenset({Organ.GOVERNMENT, Organ.DEPARTMENT, Organ.HEAD_OF_GOVERNMENT, Organ.GOVERNMENT_ABOVE})
+"""What an administrative organ of state may be named by: an organ of any level, or the person at its head."""
+
+SUPERVISORY_OR_JUDICIAL = frozenset(
+    {
+        Organ.SUPERVISORY_COMMISSION,
+        Organ.HEAD_OF_SUPERVISORY_COMMISSION,
+        Organ.COURT,
+        Organ.PRESIDENT_OF_COURT,
+        Organ.PROCURATORATE,
+        Organ.CHIEF_PROCURATOR,
+        Organ.CHIEF_PROCURATOR_ABOVE,
+    },
+)
+"""The same of supervisory, judicial and procuratorial organs."""
 
 NOBODY = frozenset({frozenset[str]()})
 """The one lawful list of those who may not be there: an empty one."""
