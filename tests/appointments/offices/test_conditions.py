@@ -52,7 +52,7 @@ class TestTables:
     """Two audits with the same rules, at every level that has a standing committee."""
 
     def test_they_are_alike(self) -> None:
-        """The laws say the same, word for word, and each in its own articles."""
+        """The laws ask the same, and each in its own articles."""
         assert (JUDGE.id, PROCURATOR.id) == ("office.judge", "office.procurator")
         assert JUDGE.levels == PROCURATOR.levels == WITH_STANDING_COMMITTEE
         assert [rule.name for rule in JUDGE.rules] == [rule.name for rule in PROCURATOR.rules]
@@ -183,9 +183,18 @@ class TestHeads:
     )
     @pytest.mark.parametrize("came", Came)
     def test_under_the_head(self, came: Came, audit: Standing, office: Office) -> None:
-        """Judges, procurators, and others who qualify; nobody straight from another profession."""
-        qualified = came in {Came.JUDGES, Came.PROCURATORS, Came.OTHERS_QUALIFIED}
+        """Judges, procurators, and others who qualify, lawyers and scholars openly selected too; no assistant."""
+        qualified = came is not Came.ASSISTANTS
         assert ("under-the-head-qualified" in names(audited(audit, office, came_from=came))) is not qualified
+
+    @pytest.mark.parametrize(
+        ("audit", "office"),
+        [(JUDGE, Office.VICE_PRESIDENT_OF_COURT), (PROCURATOR, Office.MEMBER_OF_PROCURATORIAL_COMMITTEE)],
+    )
+    @pytest.mark.parametrize("came", [Came.PRACTISING_LAWYER, Came.LAW_SCHOLAR, Came.OTHER_LEGAL_PROFESSION])
+    def test_openly_selected(self, came: Came, audit: Standing, office: Office) -> None:
+        """Whoever is openly selected from a legal profession may become a deputy head, with nothing found."""
+        assert audited(audit, office, came_from=came, openly_selected=True) == ()
 
 
 class TestSelection:
@@ -220,8 +229,10 @@ class TestSelection:
     @each
     def test_a_title(self, audit: Standing, office: Office) -> None:
         """A scholar has one of the middle grade; a lawyer needs none."""
-        assert names(audited(audit, office, came_from=Came.LAW_SCHOLAR, senior_title=False)) == ["scholar-has-title"]
-        assert audited(audit, office, came_from=Came.PRACTISING_LAWYER, senior_title=False) == ()
+        assert names(audited(audit, office, came_from=Came.LAW_SCHOLAR, middle_grade_title=False)) == [
+            "scholar-has-title"
+        ]
+        assert audited(audit, office, came_from=Came.PRACTISING_LAWYER, middle_grade_title=False) == ()
 
 
 class TestOtherPosts:

@@ -1,7 +1,8 @@
 """Who may be a judge or a procurator, and what neither may be besides (法官、检察官的任职条件).
 
-The two laws say the same, word for word, of judges and of procurators; one function reads both.  What an appointment
-shows of itself, such as the qualification and the review, is judged there.
+The two laws ask the same of judges and of procurators, and one function reads both; they differ in which posts
+relatives may not hold together, as chiefs of division are named for courts alone.  What an appointment shows of itself,
+such as the qualification and the review, is judged there.
 
 Judges Law arts. 2, 12, 14, 15 and 22-24; Procurators Law arts. 2, 12, 14, 15 and 23-25; Courts Organic Law arts. 47 and
 48; Procuratorates Organic Law arts. 42 and 43.
@@ -103,10 +104,12 @@ def _how_selected(of: Profession) -> tuple[Rule, ...]:
             ),
             cites=(of.law.art(14, 2), of.organic.art(of.selection, 2)),
         ),
+        # Unsettled: whoever else qualifies may be a deputy head or in the committee, a lawyer or scholar who is openly
+        # selected too; assistants, who become judges or procurators by selection, are read not to be among them.
         Eligibility(
             name="under-the-head-qualified",
             of="came_from",
-            allowed=frozenset({Came.JUDGES, Came.PROCURATORS, Came.OTHERS_QUALIFIED}),
+            allowed=frozenset(Came) - {Came.ASSISTANTS},
             when=Is("office", of.under_the_head),
             says=Text(
                 f"{of.house.zh}副职和委员会委员应从法官、检察官或者其他具备条件的人员中产生",
@@ -151,7 +154,7 @@ def _how_selected(of: Profession) -> tuple[Rule, ...]:
         ),
         Eligibility(
             name="scholar-has-title",
-            of="senior_title",
+            of="middle_grade_title",
             allowed=_YES,
             when=Is("came_from", {Came.LAW_SCHOLAR}),
             says=Text(
@@ -205,7 +208,7 @@ def _nothing_besides(of: Profession) -> tuple[Rule, ...]:
             name="no-law-firm-in-the-family",
             of="relative_owns_law_firm",
             says=of.text(
-                "的近亲属不应是辖区内律师事务所的合伙人或者设立人",
+                "的配偶、父母、子女不应是辖区内律师事务所的合伙人或者设立人",
                 "has no spouse, parent or child who is partner or founder of a law firm in the area",
             ),
             cites=(of.law.art(of.posts + 2, 1, 1),),
@@ -214,7 +217,7 @@ def _nothing_besides(of: Profession) -> tuple[Rule, ...]:
             name="no-paid-counsel-in-the-family",
             of="relative_practises_there",
             says=of.text(
-                "的近亲属不应在辖区内以律师身份代理、辩护或者提供有偿法律服务",
+                "的配偶、父母、子女不应在辖区内从事律师的代理、辩护业务或者有偿法律服务",
                 "has no spouse, parent or child who acts as lawyer or gives paid legal service in the area",
             ),
             cites=(of.law.art(of.posts + 2, 1, 2),),

@@ -120,7 +120,7 @@ class JudicialOfficer(Facts):
     years_in_profession: int = field(default=5, validator=persons_from(0))
     """Full years of practice, teaching or research; asked in open selection.  Unit: years."""
 
-    senior_title: bool = True
+    middle_grade_title: bool = True
     """Whether the person has a title of the middle grade or higher; asked of scholars in open selection."""
 
     other_posts: frozenset[Post] = field(default=frozenset(), converter=_posts)
