@@ -114,6 +114,29 @@ class TestFromTheDeputies:
         assert names(found) == ["office.holding.from-the-deputies"]
         assert held(body, Office.HEAD_OF_DEPARTMENT, deputy=False) == ()
 
+    @pytest.mark.parametrize(
+        ("body", "article"),
+        [
+            (NATION, "npc-organic-law-2021/23.2"),
+            (PROVINCE, "organic-law-2022/47.1"),
+            (CITY, "organic-law-2022/47.1"),
+            (COUNTY, "organic-law-2022/47.2"),
+        ],
+    )
+    @pytest.mark.parametrize("office", [Office.MEMBER_OF_STANDING_COMMITTEE, Office.CHAIR_OF_STANDING_COMMITTEE])
+    def test_the_standing_committee(self, office: Office, body: Congress, article: str) -> None:
+        """Its members are elected from the deputies (地方组织法第四十七条；全国人大组织法第二十三条)."""
+        assert held(body, office) == ()
+        (found,) = held(body, office, deputy=False)
+        assert (found.rule, [cite.slug for cite in found.cites]) == ("office.holding.from-the-deputies", [article])
+
+    @pytest.mark.parametrize("office", [Office.CHAIR_OF_TOWNSHIP_CONGRESS, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS])
+    def test_who_chairs_a_township_congress(self, office: Office) -> None:
+        """From the deputies too (地方组织法第十八条)."""
+        assert held(TOWNSHIP, office) == ()
+        (found,) = held(TOWNSHIP, office, deputy=False)
+        assert [cite.slug for cite in found.cites] == ["organic-law-2022/18.1"]
+
 
 class TestApprovedAbove:
     """The election of a chief procurator is approved above (宪法第一百零一条；检察院组织法第三十八条)."""

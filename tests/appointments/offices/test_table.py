@@ -183,9 +183,19 @@ class TestManner:
     def test_special_committees(self, at: str) -> None:
         """Adopted at every level that has them, on the presidium's nomination, from the deputies."""
         assert {o for o in listed(MANNER, at) if read(MANNER, o, at) == {Manner.ADOPTED}} == SPECIAL_COMMITTEE
-        assert listed(FROM_DEPUTIES, at) == SPECIAL_COMMITTEE
         for office in SPECIAL_COMMITTEE:
             assert read(NOMINATED_FOR_DECISION, office, at) == {Organ.PRESIDIUM}
+
+    @pytest.mark.parametrize("at", ["N", "P", "M", "C", "T"])
+    def test_from_the_deputies(self, at: str) -> None:
+        """Special and standing committees, the latter without a secretary-general in a county; who chairs a township's."""
+        committee = named(
+            "MEMBER_OF_STANDING_COMMITTEE", "CHAIR_OF_STANDING_COMMITTEE", "VICE_CHAIR_OF_STANDING_COMMITTEE"
+        )
+        township = named("CHAIR_OF_TOWNSHIP_CONGRESS", "VICE_CHAIR_OF_TOWNSHIP_CONGRESS")
+        with_secretary = named("SECRETARY_GENERAL_OF_STANDING_COMMITTEE") if at != "C" else set()
+        above = SPECIAL_COMMITTEE | committee | with_secretary
+        assert listed(FROM_DEPUTIES, at) == (township if at == "T" else above)
 
     def test_every_manner_is_named(self) -> None:
         """In both languages."""
@@ -280,7 +290,7 @@ class TestTerms:
 
 
 class TestApproved:
-    """A chief procurator who is elected, or recalled, is approved above (宪法第六十七条、第一百零一条)."""
+    """A chief procurator who is elected is approved above (宪法第六十七条、第一百零一条)."""
 
     def test_nobody_else(self) -> None:
         """At the three local levels, and of nobody else."""
@@ -295,7 +305,6 @@ class TestApproved:
         below = {
             "constitution-2018/101.2",
             "organic-law-2022/11.1.6",
-            "organic-law-2022/13.1",
             "procuratorates-organic-law-2018/38.2",
             "procurators-law-2019/18.4",
         }

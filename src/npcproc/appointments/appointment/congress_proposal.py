@@ -9,7 +9,14 @@ from __future__ import annotations
 from attrs import frozen
 
 from npcproc.appointments.appointment.matter import Nominated
-from npcproc.appointments.offices import FROM_DEPUTIES, MANNER, NOMINATED_FOR_DECISION, Manner, Office
+from npcproc.appointments.offices import (
+    FROM_DEPUTIES,
+    MANNER,
+    NOMINATED_FOR_DECISION,
+    SPECIAL_COMMITTEE,
+    Manner,
+    Office,
+)
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text
@@ -96,7 +103,7 @@ FROM_THE_DEPUTIES = CompetenceByTable(
     name="from-the-deputies",
     of="deputy",
     by_field="office",
-    table=FROM_DEPUTIES,
+    table=tuple(entry for entry in FROM_DEPUTIES if entry.key in SPECIAL_COMMITTEE),
     says=Text("专门委员会组成人员应在代表中提名", "members of special committees are nominated from the deputies"),
 )
 INTRODUCED_BY_THE_NOMINATOR = Addressed(

@@ -2,8 +2,8 @@
 
 What is judged here is what the table of offices says of the office; the rules only look it up.
 
-Constitution arts. 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 13, 18, 34, 37 and 48; NPC
-Organic Law arts. 22, 34 and 35; NPC Rules of Procedure art. 38; Supervision Commissions Law arts. 8 and 9; Courts
+Constitution arts. 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 18, 34, 37, 47 and 48; NPC
+Organic Law arts. 22, 23, 34 and 35; NPC Rules of Procedure art. 38; Supervision Commissions Law arts. 8 and 9; Courts
 Organic Law art. 44; Procuratorates Organic Law arts. 38 and 39; Procurators Law art. 18.
 """
 
@@ -43,7 +43,7 @@ class Held(Facts):
     """How long that of the congress is.  Unit: years."""
 
     deputy: bool = True
-    """Whether the person is a deputy of the congress; asked of members of special committees."""
+    """Whether the person is a deputy of the congress; asked where only a deputy may hold the office."""
 
     approved_above: bool = True
     """Whether the standing committee above has approved the election; asked of chief procurators."""
@@ -69,7 +69,7 @@ FROM_THE_DEPUTIES = CompetenceByTable(
     of="deputy",
     by_field="office",
     table=FROM_DEPUTIES,
-    says=Text("专门委员会组成人员应为本级人大代表", "whoever sits in a special committee is a deputy of the congress"),
+    says=Text("担任该职务的应为本级人大代表", "whoever holds the office is a deputy of the congress"),
 )
 # Unsettled: no text says whether a chief procurator who is elected acts as such before the committee above approves.
 # The election is read to be complete only with the approval.

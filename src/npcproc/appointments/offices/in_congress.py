@@ -1,7 +1,7 @@
 """What a congress fills while it meets, beside what `executive` and `judiciary` say: who nominates, and from whom.
 
-Constitution art. 62; Organic Law arts. 26, 34 and 37; NPC Organic Law arts. 18, 19 and 34; NPC Rules of Procedure arts.
-38 and 61.
+Constitution art. 62; Organic Law arts. 18, 26, 34, 37 and 47; NPC Organic Law arts. 18, 19, 23 and 34; NPC Rules of
+Procedure arts. 38 and 61.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from npcproc.appointments.offices.office import (
 )
 from npcproc.bodies import Organ
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
+from npcproc.levels import Level
 
 __all__ = ["FOR_DECISION", "FOR_ELECTION"]
 
@@ -47,8 +48,23 @@ FOR_ELECTION = (
         nominated_by=Organ.DEPUTIES,
         cites=(ORGANIC_2022.art(26, 1), ORGANIC_2022.art(26, 2)),
     ),
+    # a county's standing committee has no secretary-general
+    Line(
+        offices=STANDING_COMMITTEE,
+        from_deputies=True,
+        cites=(
+            NPC_ORGANIC_2021.art(23, 2),
+            ORGANIC_2022.art(47, 1, levels=frozenset({Level.PROVINCIAL, Level.MUNICIPAL})),
+        ),
+    ),
+    Line(
+        offices=STANDING_COMMITTEE - {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE},
+        from_deputies=True,
+        cites=(ORGANIC_2022.art(47, 2, levels=frozenset({Level.COUNTY})),),
+    ),
+    Line(offices=CHAIRS_OF_TOWNSHIP_CONGRESS, from_deputies=True, cites=(ORGANIC_2022.township(18, 1),)),
 )
-"""Who nominates whom the congress elects."""
+"""Who nominates whom the congress elects, and where only a deputy can be elected."""
 
 # decided on, or adopted
 

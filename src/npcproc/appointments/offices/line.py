@@ -46,7 +46,7 @@ class Line:
     """Whether only a deputy of the congress may fill it."""
 
     approved_by: Organ | None = None
-    """Whose approval is needed, at the level above, for whoever is elected or removed here."""
+    """Whose approval is needed, at the level above, for whoever is elected here."""
 
     submitted_by: Organ | None = None
     """Who asks for that approval, at the level above."""

@@ -1,7 +1,7 @@
 """How long an office is held, whose approval it needs, who acts for it, and who takes the oath, provision by provision.
 
-Constitution arts. 27, 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 13, 18, 34, 37, 48, 50 and
-55; NPC Organic Law arts. 22, 24 and 35; NPC Rules of Procedure arts. 42 and 43; Supervision Commissions Law arts. 8 and
+Constitution arts. 27, 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 18, 34, 37, 48, 50 and 55;
+NPC Organic Law arts. 22, 24 and 35; NPC Rules of Procedure arts. 42 and 43; Supervision Commissions Law arts. 8 and
 9; Courts Organic Law art. 44; Procuratorates Organic Law arts. 38 and 39; Judges Law art. 19; Procurators Law arts. 18
 and 19.
 """
@@ -135,7 +135,6 @@ APPROVAL = (
         cites=(
             CONSTITUTION_2018.county_and_above(101, 2),
             ORGANIC_2022.county_and_above(11, 1, 6),
-            ORGANIC_2022.county_and_above(13, 1),
             PROCURATORATES_2018.county_and_above(38, 2),
             PROCURATORS_2019.county_and_above(18, 4),
         ),
