@@ -55,6 +55,7 @@ class TestNoMoreTerms:
             (Office.HEAD_OF_GOVERNMENT, "宪法第八十七条第二款"),
             (Office.STATE_COUNCILLOR, "宪法第八十七条第二款"),
             (Office.VICE_CHAIR_OF_STANDING_COMMITTEE, "宪法第六十六条第二款"),
+            (Office.CHAIR_OF_STANDING_COMMITTEE, "宪法第六十六条第二款"),
             (Office.PRESIDENT_OF_COURT, "宪法第一百二十九条第二款"),
             (Office.CHIEF_PROCURATOR, "宪法第一百三十五条第二款"),
         ],
@@ -86,8 +87,12 @@ class TestAsLongAsTheCongress:
         ("body", "office"),
         [
             (NATION, Office.STATE_COUNCILLOR),
+            (NATION, Office.HEAD_OF_STATE),
+            (NATION, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION),
             (NATION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION),
             (PROVINCE, Office.CHIEF_PROCURATOR),
+            (CITY, Office.PRESIDENT_OF_COURT),
+            (COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION),
             (COUNTY, Office.HEAD_OF_DEPARTMENT),
             (TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS),
         ],
@@ -97,6 +102,18 @@ class TestAsLongAsTheCongress:
         """Five years where the congress has five."""
         expected = [] if years == 5 else ["office.holding.as-long-as-the-congress"]
         assert names(held(body, office, years=years)) == expected
+
+    @pytest.mark.parametrize(
+        ("on", "edition"),
+        [
+            (date(2025, 5, 31), "supervisory-commission-law-2018"),
+            (date(2025, 6, 1), "supervisory-commission-law-2024"),
+        ],
+    )
+    def test_by_the_law_of_the_day(self, on: date, edition: str) -> None:
+        """The law on supervisory commissions of 2018, then that of 2024."""
+        (found,) = held(COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, on=on, years=4)
+        assert {cite.slug for cite in found.cites} == {"constitution-2018/124.3", f"{edition}/9.3"}
 
     def test_a_judge_has_no_term(self) -> None:
         """Whoever the committee appoints to the court holds the office until removed."""

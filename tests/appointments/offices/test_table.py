@@ -188,7 +188,7 @@ class TestManner:
 
     @pytest.mark.parametrize("at", ["N", "P", "M", "C", "T"])
     def test_from_the_deputies(self, at: str) -> None:
-        """Special and standing committees, the latter without a secretary-general in a county; who chairs a township's."""
+        """Special and standing committees, without a secretary-general in a county; who chairs a township's."""
         committee = named(
             "MEMBER_OF_STANDING_COMMITTEE", "CHAIR_OF_STANDING_COMMITTEE", "VICE_CHAIR_OF_STANDING_COMMITTEE"
         )

@@ -1,8 +1,7 @@
-"""How long those elected serve, for how many terms, and who must be among the chairpersons of an autonomous area.
+"""How long those elected serve, as far as the table of offices does not say, and who chairs in an autonomous area.
 
-Constitution arts. 66, 79, 83, 106, 113, 124, 129 and 135; Organic Law art. 72; Supervision Commissions Law arts. 8
-and 9; Courts Organic Law art. 44; Procuratorates Organic Law art. 39.  The term of a standing committee is audited
-with its sessions.
+Constitution arts. 83 and 113; Organic Law art. 72.  That a term is as long as that of the congress, and how many there
+may be in a row, is audited with the offices; the term of a standing committee with its sessions.
 """
 
 from __future__ import annotations
@@ -15,20 +14,12 @@ from attrs import field, frozen, validators
 from npcproc.appointments.offices import HEADS_OF_GOVERNMENT, HEADS_OF_STATE, Office
 from npcproc.bodies import Congress, StandingCommittee, persons_from
 from npcproc.events import Facts
-from npcproc.findings import Effect, Text
-from npcproc.law.national import (
-    CONSTITUTION_2018,
-    COURTS_2018,
-    ORGANIC_2022,
-    PROCURATORATES_2018,
-    SUPERVISORY_COMMISSION_2018,
-    SUPERVISORY_COMMISSION_2024,
-)
-from npcproc.levels import WITH_STANDING_COMMITTEE, ByLevel, Level, by_level
+from npcproc.findings import Text
+from npcproc.law.national import CONSTITUTION_2018, ORGANIC_2022
+from npcproc.levels import ByLevel, Level, by_level
 from npcproc.procedure import Standing
-from npcproc.rules import Cap, Eligibility, Exactly, History, Is, Range, SameTerm
+from npcproc.rules import Eligibility, Exactly, History, Is, Range, SameTerm
 from npcproc.rules.shapes import Measured
-from npcproc.statutes import Cite
 
 __all__ = ["AUTONOMOUS_AREA", "TENURE", "Chairpersons", "Tenure"]
 
@@ -47,12 +38,6 @@ class Tenure(Facts):
 
     years: int = field(validator=persons_from(0))
     """How long a term lasts.  Unit: years."""
-
-    congress_years: int = field(validator=persons_from(0))
-    """How long the term of the congress lasts that elected.  Unit: years."""
-
-    consecutive_terms: int = field(default=1, validator=persons_from(0))
-    """The terms served one after another, the present one too.  Unit: terms."""
 
     served_until: date
     """The day up to which powers are exercised; the day judged, while they are."""
@@ -75,61 +60,8 @@ class Chairpersons(Facts):
     """Whether the chairperson, or a vice-chairperson, belongs to the nationality that has the autonomy."""
 
 
-# as long as the congress
+# how long
 
-
-def _as_long(name: str, posts: frozenset[Office], zh: str, en: str, *cites: Cite) -> SameTerm:
-    return SameTerm(
-        name=name,
-        of="years",
-        same_as="congress_years",
-        when=Is("office", posts),
-        says=Text(f"{zh}每届任期应与本级人大相同", f"the term of {en} is that of the congress"),
-        cites=cites,
-    )
-
-
-HEAD_OF_STATE_AS_LONG = _as_long(
-    "head-of-state-as-long",
-    HEADS_OF_STATE,
-    "国家主席、副主席",
-    "the head of state and the deputy",
-    CONSTITUTION_2018.national(79, 3),
-)
-GOVERNMENT_AS_LONG = _as_long(
-    "government-as-long",
-    _GOVERNMENT,
-    "地方人民政府",
-    "a local government",
-    CONSTITUTION_2018.local(106, 1),
-)
-DIRECTOR_AS_LONG = _as_long(
-    "director-as-long",
-    frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
-    "监察委员会主任",
-    "the director of a supervisory commission",
-    CONSTITUTION_2018.art(124, 3, levels=WITH_STANDING_COMMITTEE),
-    SUPERVISORY_COMMISSION_2018.national(8, 3),
-    SUPERVISORY_COMMISSION_2024.national(8, 3),
-    SUPERVISORY_COMMISSION_2018.county_and_above(9, 3),
-    SUPERVISORY_COMMISSION_2024.county_and_above(9, 3),
-)
-COURT_AS_LONG = _as_long(
-    "court-president-as-long",
-    frozenset({Office.PRESIDENT_OF_COURT}),
-    "人民法院院长",
-    "the president of a court",
-    CONSTITUTION_2018.national(129, 2),
-    COURTS_2018.art(44, 1),
-)
-PROCURATOR_AS_LONG = _as_long(
-    "chief-procurator-as-long",
-    frozenset({Office.CHIEF_PROCURATOR}),
-    "人民检察院检察长",
-    "a chief procurator",
-    CONSTITUTION_2018.national(135, 2),
-    PROCURATORATES_2018.art(39, 1),
-)
 UNTIL_THE_SUCCESSOR = SameTerm(
     name="until-the-successor",
     of="served_until",
@@ -170,52 +102,7 @@ FIVE_YEARS = YearsOf(
     cites=(ORGANIC_2022.art(72, 1),),
 )
 
-# no more than two terms
-
-
-def _two_terms(name: str, posts: frozenset[Office], zh: str, en: str, *cites: Cite) -> Cap:
-    return Cap(
-        name=name,
-        of="consecutive_terms",
-        at_most=by_level(national=2),
-        unit=Text("届", "terms"),
-        when=Is("office", posts),
-        effect=Effect.REFUSES,
-        says=Text(f"{zh}连续任职", f"{en} serves consecutively"),
-        cites=cites,
-    )
-
-
-CHAIRPERSON_TWO_TERMS = _two_terms(
-    "chairperson-two-terms",
-    frozenset({Office.CHAIR_OF_STANDING_COMMITTEE, Office.VICE_CHAIR_OF_STANDING_COMMITTEE}),
-    "委员长、副委员长",
-    "the chairperson or a vice-chairperson of the standing committee",
-    CONSTITUTION_2018.national(66, 2),
-)
-DIRECTOR_TWO_TERMS = _two_terms(
-    "director-two-terms",
-    frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
-    "国家监察委员会主任",
-    "the director of the supervisory commission",
-    CONSTITUTION_2018.national(124, 3),
-    SUPERVISORY_COMMISSION_2018.national(8, 3),
-    SUPERVISORY_COMMISSION_2024.national(8, 3),
-)
-COURT_TWO_TERMS = _two_terms(
-    "court-president-two-terms",
-    frozenset({Office.PRESIDENT_OF_COURT}),
-    "最高人民法院院长",
-    "the president of the supreme court",
-    CONSTITUTION_2018.national(129, 2),
-)
-PROCURATOR_TWO_TERMS = _two_terms(
-    "chief-procurator-two-terms",
-    frozenset({Office.CHIEF_PROCURATOR}),
-    "最高人民检察院检察长",
-    "the chief procurator of the supreme procuratorate",
-    CONSTITUTION_2018.national(135, 2),
-)
+# who chairs in an autonomous area
 
 OF_THE_NATIONALITY = Eligibility(
     name="of-the-nationality",
@@ -236,17 +123,8 @@ TENURE = Standing(
     rests_on=(CONSTITUTION_2018, ORGANIC_2022),
     facts=Tenure,
     rules=(
-        HEAD_OF_STATE_AS_LONG,
-        GOVERNMENT_AS_LONG,
-        DIRECTOR_AS_LONG,
-        COURT_AS_LONG,
-        PROCURATOR_AS_LONG,
         UNTIL_THE_SUCCESSOR,
         FIVE_YEARS,
-        CHAIRPERSON_TWO_TERMS,
-        DIRECTOR_TWO_TERMS,
-        COURT_TWO_TERMS,
-        PROCURATOR_TWO_TERMS,
     ),
 )
 AUTONOMOUS_AREA = Standing(
