@@ -12,10 +12,14 @@ from tests.appointments.election.acts import (
     NATION,
     PROVINCE,
     TOWNSHIP,
+    ballot,
     effects,
+    lawful,
+    listed,
     names,
     nominate,
     opened,
+    run_off_on,
     signed,
 )
 
@@ -107,3 +111,43 @@ class TestNationality:
         """Asked of the head alone."""
         assert asked(body, office, lacking={Lack.NOT_OF_THE_NATIONALITY}) == broken
         assert asked(body, office) == set()
+
+
+class TestOfTheElected:
+    """The same is asked of whoever is elected, as another person than the candidates may be named and chosen."""
+
+    def test_named_besides(self) -> None:
+        """丁, who is a voter and no deputy, is chosen by everyone to the standing committee."""
+        case = listed(COUNTY, Office.MEMBER_OF_STANDING_COMMITTEE, 1, 1)
+        found = case.check(ballot(case, {"丁": COUNTY.members}, lacking={Lack.NO_DEPUTY}))
+        assert effects(found) == {("from-the-deputies", Effect.REFUSES)}
+        assert [cite.slug for each in found for cite in each.cites] == ["organic-law-2022/47.2"]
+        case = listed(COUNTY, Office.HEAD_OF_GOVERNMENT)
+        assert case.check(ballot(case, {"丁": COUNTY.members}, lacking={Lack.NO_DEPUTY})) == ()
+
+    def test_in_a_township(self) -> None:
+        """And to the chair of a township congress."""
+        case = listed(TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS)
+        found = case.check(ballot(case, {"丁": TOWNSHIP.members}, lacking={Lack.NO_DEPUTY}))
+        assert names(found) == {"chairs-from-the-deputies"}
+
+    @pytest.mark.parametrize(
+        ("said", "broken"),
+        [
+            ({}, set()),
+            ({"youngest": 45}, set()),
+            ({"youngest": 44}, {"forty-five"}),
+            ({"lacking": {Lack.NO_ELECTORAL_RIGHTS}}, {"with-electoral-rights"}),
+        ],
+    )
+    def test_the_head_of_state(self, said: dict[str, Any], broken: set[str]) -> None:
+        """Forty-five, and with the right to vote and to be elected."""
+        case = listed(NATION, Office.HEAD_OF_STATE)
+        assert names(case.check(ballot(case, {"候选人1": NATION.members}, **said))) == broken
+
+    def test_in_the_second_vote(self) -> None:
+        """The one whom a tie left open is asked too."""
+        case = listed(COUNTY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1)
+        case = lawful(case, ballot(case, {"丁": 200, "候选人1": 200}))
+        found = case.check(run_off_on(case, {"丁": 9, "候选人1": 8}, lacking={Lack.NO_DEPUTY}))
+        assert names(found) == {"from-the-deputies"}

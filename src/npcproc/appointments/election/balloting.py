@@ -11,6 +11,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from npcproc.appointments.election.ballots import LEFT_TIED
+from npcproc.appointments.election.eligibility import ELIGIBLE
 from npcproc.appointments.election.matter import Listed
 from npcproc.appointments.election.results import ANNOUNCED, MORE_THAN_HALF_OF_ALL, MOST_VOTES
 from npcproc.ballot_paper import Mark
@@ -53,7 +54,7 @@ CONGRESS_ELECTS = Competence(
 EVERY_DEPUTY_ADMITTED = Right(
     name="every-deputy-admitted",
     of="every_deputy_admitted",
-    says=Text("代表有权参加本级人民代表大会的各项选举", "deputies take part in every election of their congress"),
+    says=Text("本级人大的选举，应让每名到会代表投票", "deputies take part in every election of their congress"),
     cites=(
         DEPUTIES_2015.art(3, 1, 4),
         DEPUTIES_2015.art(11, 1),
@@ -187,7 +188,15 @@ OTHERS_ENTITLED = Eligibility(
     cites=(ORGANIC_2022.art(28, 1),),
 )
 
-_ANY_BALLOT = (CONGRESS_ELECTS, EVERY_DEPUTY_ADMITTED, QUORATE, SECRET, BOOTH, IN_FAVOUR_AGAINST_OR_ABSTAIN)
+_ANY_BALLOT = (
+    CONGRESS_ELECTS,
+    EVERY_DEPUTY_ADMITTED,
+    QUORATE,
+    SECRET,
+    BOOTH,
+    IN_FAVOUR_AGAINST_OR_ABSTAIN,
+    *ELIGIBLE,
+)
 
 BALLOTED = (
     *_ANY_BALLOT,

@@ -7,11 +7,11 @@ from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen, validators
 
-from npcproc.appointments.election.matter import Consulted, MeasuresVoted, Naming, Nominated, SeatsSettled
+from npcproc.appointments.election.matter import Consulted, Lack, MeasuresVoted, Naming, Nominated, SeatsSettled
 from npcproc.appointments.election.posts import CHIEF_POSTS
 from npcproc.appointments.offices import Office
 from npcproc.ballot_paper import Mark
-from npcproc.bodies import Organ
+from npcproc.bodies import Organ, persons_from
 from npcproc.count import Count, Filled, Result, Tied, Unfilled, result, run_off
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
@@ -51,6 +51,10 @@ Standing: TypeAlias = Filled | Tied | Unfilled
 
 def _marks(marks: Iterable[Mark]) -> frozenset[Mark]:
     return frozenset(marks)
+
+
+def _lacks(lacks: Iterable[Lack]) -> frozenset[Lack]:
+    return frozenset(lacks)
 
 
 def _declared(names: Iterable[str] | None) -> frozenset[str] | None:
@@ -108,6 +112,12 @@ class Ballot(Event):
         converter=_declared,
     )
     """Who was declared elected; None where the count speaks for itself."""
+
+    youngest: int = field(default=50, validator=persons_from(0))
+    """The age of the youngest elected; asked of the head of state and the deputy.  Unit: full years."""
+
+    lacking: frozenset[Lack] = field(default=frozenset(), converter=_lacks)
+    """What anyone elected lacks for the post, whether listed or named besides."""
 
 
 @frozen(kw_only=True)

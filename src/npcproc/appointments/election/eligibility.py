@@ -1,4 +1,4 @@
-"""What is asked of those who are nominated.
+"""What is asked of those who are nominated, and of those who are elected.
 
 Constitution arts. 79 and 114; Organic Law arts. 18, 47 and 70; NPC Organic Law art. 23.  Limits on terms are audited in
 `tenure`.
@@ -114,7 +114,7 @@ OF_THE_TOWNSHIP_NATIONALITY = NoneLacks(
     excludes=frozenset({Lack.NOT_OF_THE_NATIONALITY}),
     when=Past(MeasuresVoted, "office", {Office.HEAD_OF_ETHNIC_TOWNSHIP}),
     says=Text(
-        "民族乡乡长应由建立民族乡的少数民族公民担任",
+        "民族乡乡长应为设立该民族乡的民族的公民",
         "the head of an ethnic township belongs to the nationality for which it was set up",
     ),
     cites=(ORGANIC_2022.township(70, 3),),
@@ -128,4 +128,4 @@ ELIGIBLE = (
     OF_THE_AUTONOMOUS_NATIONALITY,
     OF_THE_TOWNSHIP_NATIONALITY,
 )
-"""What is asked of the nominees, by post."""
+"""What is asked, by post, of the nominees, and of whoever is elected, as others than the nominees may be."""

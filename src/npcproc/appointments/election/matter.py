@@ -52,7 +52,7 @@ class Stage(Term):
 
 @unique
 class Lack(Term):
-    """What a nominee lacks for the post."""
+    """What a nominee, or whoever is elected, lacks for the post."""
 
     NO_DEPUTY = "不是本级人民代表大会代表"
     NOT_OF_THE_NATIONALITY = "不是实行区域自治的民族或者建立民族乡的少数民族公民"

@@ -58,7 +58,7 @@ FROM_ANY_UNIT = Right(
     name="from-any-unit",
     of="across_units",
     says=Text(
-        "不同选区或者选举单位选出的代表可以联合提名",
+        "代表联合提名不受选区、选举单位所限",
         "deputies from different districts or electing units may nominate together",
     ),
     cites=(ORGANIC_2022.art(26, 2),),
@@ -79,7 +79,10 @@ NOMINATED_ANEW = Sequence(
 WHO_NOMINATES = Prohibition(
     name="who-nominates",
     of="others_nominate",
-    says=Text("候选人应由主席团提名，在地方也可以由代表联合提名", "nobody nominates but the presidium and deputies"),
+    says=Text(
+        "候选人应由主席团提名，在地方也可以由代表联合提名",
+        "nobody nominates but the presidium and, in local congresses, deputies",
+    ),
     cites=(*_DEPUTIES_NOMINATE, NPC_ORGANIC_2021.art(14, 1, 5), *_AT_THE_NPC),
 )
 PRESIDIUM_ALONE = ByDeputies(
