@@ -90,7 +90,6 @@ class TestTables:
         contested = {f"{group}-{side}" for group in groups for side in ("at-least", "at-most")}
         assert mine - other == contested | {f"supplementary-{name}" for name in contested} | {
             "members-whole-number",
-            "chief-posts-contested",
             "enough-passed-over",
         }
         assert other - mine == {"deputy-succeeds", "no-fewer-than-seats"}

@@ -106,7 +106,7 @@ class TestChiefPosts:
         """Two are nominated, and the measures have no candidate more: neither can be voted away, nor left out."""
         case = self.case(0, 2)
         assert names(case.check(PreliminaryHeld(on=LATER, votes={}))) == {"preliminary-needed"}
-        assert names(case.check(listing("候选人1"))) == {"every-nominee", "chief-posts-contested"}
+        assert names(case.check(listing("候选人1"))) == {"every-nominee"}
 
     @pytest.mark.parametrize("surplus", [0, 1])
     def test_three_nominees(self, surplus: int) -> None:
@@ -115,7 +115,7 @@ class TestChiefPosts:
         case = lawful(self.case(surplus, 3), PreliminaryHeld(on=LATER, votes=votes))
         assert case.check(listing(*people(2))) == ()
         found = case.check(listing("候选人1"))
-        assert names(found) == {"by-preliminary", "chief-posts-contested"}
+        assert names(found) == {"by-preliminary"}
         assert {cite.slug for finding in found for cite in finding.cites} == {"organic-law-2022/27.1"}
 
     def test_by_election(self) -> None:

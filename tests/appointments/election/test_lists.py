@@ -11,7 +11,6 @@ from npcproc.appointments.election import Listed
 from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
-    ContestedWhereNominated,
     EnoughCandidates,
     EveryNominee,
     Lists,
@@ -20,7 +19,6 @@ from npcproc.appointments.election.lists import (
     TooFew,
     TooMany,
 )
-from npcproc.appointments.election.posts import CHIEF_POSTS
 from npcproc.appointments.offices import Office
 from npcproc.events import Event
 from npcproc.findings import Text
@@ -82,8 +80,6 @@ class TestKinds:
         enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
         by_order = ByOrderOfVotes(name="by-order", says=SAYS, cites=CITES, order=OfThePreliminary(Event))
         assert enough.lawful(start, event) is by_order.lawful(start, event) is None
-        contested = ContestedWhereNominated(name="contested", says=SAYS, cites=CITES, contested=CHIEF_POSTS)
-        assert contested.lawful(start, event) is None
         assert not TooMany(MOST_IN_ELECTION).holds(start, event)
         assert not TooFew(frozenset()).holds(start, event)
         assert TooMany(MOST_IN_ELECTION).text.zh == "被提名人超过差额"
@@ -108,12 +104,3 @@ class TestKinds:
         assert [contested.holds(each, event) for each in gone] == [False, True, True]
         assert [uncontested.holds(each, event) for each in gone] == [False, False, True]
         assert contested.text.zh == "被提名人不足"
-
-    def test_contested_where_nominated(self) -> None:
-        """Two are nominated for one chief post: two candidates; of one, and of other posts, nothing is asked."""
-        rule = ContestedWhereNominated(name="contested", says=SAYS, cites=CITES, contested=CHIEF_POSTS)
-        event = Listed(on=LATER, candidates=people(1))
-        case = consulted(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), people(2))
-        assert [rule.met(case, Listed(on=LATER, candidates=people(n))) for n in (0, 1, 2)] == [False, False, True]
-        assert rule.met(consulted(opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), people(1)), event)
-        assert rule.met(consulted(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1), people(2)), event)

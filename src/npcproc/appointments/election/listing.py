@@ -10,7 +10,6 @@ from attrs import frozen
 from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION, MostCandidates
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
-    ContestedWhereNominated,
     EnoughCandidates,
     EveryNominee,
     NobodyElse,
@@ -19,7 +18,7 @@ from npcproc.appointments.election.lists import (
     TooMany,
 )
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
-from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS
+from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text
@@ -78,15 +77,6 @@ ELECTION_ENOUGH = EnoughCandidates(
     ),
     cites=_FITTING,
 )
-CHIEF_POSTS_CONTESTED = ContestedWhereNominated(
-    name="chief-posts-contested",
-    contested=CHIEF_POSTS,
-    says=Text(
-        "正职被提名人不止一人的，候选人应比应选人数多一人",
-        "for a chief post with more nominees than seats there is one candidate more than seats",
-    ),
-    cites=_FITTING,
-)
 BY_ELECTION_ENOUGH = EnoughCandidates(
     name="enough-candidates",
     contested=frozenset(),
@@ -131,8 +121,12 @@ class Listing:
     """What is asked of a list for a supplementary election by order of votes."""
 
 
-def _listing(most: MostCandidates, *enough: Rule) -> Listing:
-    """With so many candidates at most, and what is asked of how few there may be."""
+def _listing(most: MostCandidates, enough: Rule) -> Listing:
+    """With so many candidates at most, and that rule on how few there may be.
+
+    For a chief post every list then has two candidates where more than one are nominated: both nominees, or the first
+    two of a preliminary election.
+    """
     too_many = TooMany(most)
     needed = Sequence(
         name="preliminary-needed",
@@ -163,15 +157,15 @@ def _listing(most: MostCandidates, *enough: Rule) -> Listing:
     )
     return Listing(
         preliminary=(needed,),
-        as_nominated=(not_needed, NOMINATED_BEFORE, EVERY_NOMINEE, *enough, *_SETTLED),
-        by_preliminary=(NOMINATED_BEFORE, by_preliminary, *enough, *_SETTLED),
-        by_first_ballot=(NOT_NOMINATED_ANEW, BY_FIRST_BALLOT, enough[0], *_SETTLED),
+        as_nominated=(not_needed, NOMINATED_BEFORE, EVERY_NOMINEE, enough, *_SETTLED),
+        by_preliminary=(NOMINATED_BEFORE, by_preliminary, enough, *_SETTLED),
+        by_first_ballot=(NOT_NOMINATED_ANEW, BY_FIRST_BALLOT, enough, *_SETTLED),
     )
 
 
 _SETTLED = (PRESIDIUM_LISTS, BY_MAJORITY_OPINION)
 
-IN_ELECTION = _listing(MOST_IN_ELECTION, ELECTION_ENOUGH, CHIEF_POSTS_CONTESTED)
+IN_ELECTION = _listing(MOST_IN_ELECTION, ELECTION_ENOUGH)
 # Unsettled: art. 30 leaves the measures of a by-election to the congress and does not speak of a preliminary election;
 # where more are nominated than its measures have candidates, art. 27 is followed there too.
 IN_BY_ELECTION = _listing(MOST_AS_SETTLED, BY_ELECTION_ENOUGH)

@@ -33,7 +33,6 @@ from npcproc.rules.shapes import Measured
 
 __all__ = [
     "ByOrderOfVotes",
-    "ContestedWhereNominated",
     "Enough",
     "EnoughCandidates",
     "EveryNominee",
@@ -288,16 +287,3 @@ class EnoughCandidates(Enough):
     @property
     def reads(self) -> tuple[str, ...]:
         return ("candidates",)
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class ContestedWhereNominated(EnoughCandidates):
-    """Where more are nominated than there are seats, there is one candidate more at least, for these posts."""
-
-    nominees: Latest = NOMINEES
-
-    def lawful(self, past: History, event: Any) -> Range | None:
-        seats = self.seats.value(past, event)
-        if seats is None or self.office.value(past, event) not in self.contested:
-            return None
-        return AtLeast(seats + 1) if len(self.nominees.value(past, event)) > seats else None
