@@ -16,6 +16,7 @@ from npcproc.appointments.election.nomination import (
     PRESIDIUM_NO_MORE_THAN_SEATS,
 )
 from npcproc.appointments.offices import Office
+from npcproc.levels import Level
 from npcproc.rules import Rule
 
 JOINT = frozenset("甲乙")
@@ -53,6 +54,7 @@ class TestExamples:
         case = opened(NATION, Office.MEMBER_OF_STANDING_COMMITTEE)
         met, broken = PRESIDIUM_ALONE.examples(case, nominate(by_deputies=signed(frozenset({"甲"}))))
         assert [len(each.by_deputies) for each in (*met, *broken)] == [0, 1]
+        assert PRESIDIUM_ALONE.value(Level.NATIONAL) == "0"
         assert all(each.nominees for each in (*met, *broken))
 
     def test_who_stays(self) -> None:

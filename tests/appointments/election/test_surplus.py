@@ -24,7 +24,9 @@ from npcproc.appointments.election.surplus import least, most
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Congress
 from npcproc.findings import Effect
+from npcproc.levels import Level
 
+GROUPS = ("chief-posts", "deputy-posts", "members")
 MEMBER, VICE, HEAD = (
     Office.MEMBER_OF_STANDING_COMMITTEE,
     Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
@@ -154,3 +156,15 @@ class TestRules:
         """The rule on members is not asked of a head."""
         for body in CONGRESSES[1:]:
             assert ELECTION.open(body).check(measures(body, HEAD, 1, 1)) == ()
+
+
+class TestPrinted:
+    """The catalog prints the number of each rule."""
+
+    def test_numbers(self) -> None:
+        """None or one, one to three, a tenth to a fifth; five seats for a whole number between these."""
+        printed = {rule.name: rule.value(Level.COUNTY) for rule in ELECTION.rules}
+        for prefix in ("", "supplementary-"):
+            of = [printed[f"{prefix}{group}-{side}"] for group in GROUPS for side in ("at-least", "at-most")]
+            assert of == ["0", "1", "1", "3", "1/10", "1/5"]
+        assert printed["members-whole-number"] == "5"

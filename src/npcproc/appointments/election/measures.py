@@ -139,6 +139,7 @@ CARRIED = Majority(
 
 WHOLE_NUMBER = WholeNumber(
     name="members-whole-number",
+    at_least=5,
     when=Is("office", ORDINARY_MEMBERS),
     says=Text(
         "应选委员不足五名的，十分之一至五分之一之间没有整数",

@@ -99,6 +99,9 @@ class ByDeputies(Rule):
     def regulates(self, level: Level) -> bool:
         return self.at_most.at(level) is not None
 
+    def value(self, level: Level) -> str:
+        return str(self.at_most.at(level))
+
     def quantity(self, past: History, event: Any) -> int:
         return len(event.by_deputies)
 

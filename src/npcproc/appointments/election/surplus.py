@@ -37,11 +37,6 @@ __all__ = [
 Part: TypeAlias = int | Fraction
 """A number of candidates, or a share of the seats."""
 
-_TENTH = Fraction(1, 10)
-_FIFTH = Fraction(1, 5)
-_FEWEST = 5
-"""From so many seats on, a whole number lies between a tenth and a fifth of them."""
-
 
 # the formula
 
@@ -84,18 +79,60 @@ def surplus(office: Office, seats: int, *, by_election: bool = False) -> Surplus
         raise ValueError(message)
     if by_election:
         return Surplus(0, None, _BY_ELECTION)
-    for posts, low, high in _PARTS:
-        if office in posts:
-            return Surplus(least(low, seats), most(high, seats), _MORE_CANDIDATES)
+    for group in _GROUPS:
+        if office in group.posts:
+            return Surplus(least(group.least, seats), most(group.most, seats), _MORE_CANDIDATES)
     return Surplus(0, None, ())
 
 
 _MORE_CANDIDATES = (ORGANIC_2022.art(27, 1),)
 _BY_ELECTION = (ORGANIC_2022.art(30, 1),)
-_PARTS: tuple[tuple[frozenset[Office], Part, Part], ...] = (
-    (CHIEF_POSTS, 0, 1),
-    (DEPUTY_POSTS, 1, 3),
-    (ORDINARY_MEMBERS, _TENTH, _FIFTH),
+
+
+@frozen
+class _Group:
+    """Posts for which the law has the same surplus."""
+
+    name: str
+    posts: frozenset[Office]
+    least: Part
+    most: Part
+    says_least: Text
+    says_most: Text
+    where: Callable[[int, int], Cite] = ORGANIC_2022.art
+    """The provision at the levels that have such posts."""
+
+    contested_again: bool = True
+    """Whether a supplementary election is to have that surplus too."""
+
+
+_GROUPS = (
+    _Group(
+        "chief-posts",
+        CHIEF_POSTS,
+        0,
+        1,
+        Text("正职的候选人不少于应选人数", "for a chief post there are no fewer candidates than seats"),
+        Text("正职的候选人至多多一人", "for a chief post there is at most one candidate more"),
+        contested_again=False,
+    ),
+    _Group(
+        "deputy-posts",
+        DEPUTY_POSTS,
+        1,
+        3,
+        Text("副职的候选人至少多一人", "for deputy posts there is at least one candidate more"),
+        Text("副职的候选人至多多三人", "for deputy posts there are at most three candidates more"),
+    ),
+    _Group(
+        "members",
+        ORDINARY_MEMBERS,
+        Fraction(1, 10),
+        Fraction(1, 5),
+        Text("常务委员会委员的候选人至少多十分之一", "for ordinary members there is at least a tenth more"),
+        Text("常务委员会委员的候选人至多多五分之一", "for ordinary members there is at most a fifth more"),
+        where=ORGANIC_2022.county_and_above,
+    ),
 )
 
 
@@ -154,9 +191,13 @@ class WholeNumber(Measured):
     usual = Effect.ADVISORY
 
     of: str = "seats"
+    at_least: int
+
+    def value(self, level: Level) -> str:
+        return str(self.at_least)
 
     def lawful(self, past: History, event: Any) -> Range:
-        return AtLeast(_FEWEST)
+        return AtLeast(self.at_least)
 
     def shows(self, found: Any) -> Text:
         return Text(
@@ -168,50 +209,17 @@ def surplus_rules(
     of_posts: Callable[[frozenset[Office]], Condition], *again: Cite, prefix: str = ""
 ) -> tuple[Rule, ...]:
     """The rules on the surplus, of measures or, by the provisions given, of a supplementary election."""
-    local, with_committee = ORGANIC_2022.art(27, 1), ORGANIC_2022.county_and_above(27, 1)
-    chief, deputy, member = map(of_posts, (CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS))
-    member_again = tuple(ORGANIC_2022.county_and_above(c.article, c.paragraph) for c in again)
-    return (
-        SurplusAtLeast(
-            name=f"{prefix}chief-posts-at-least",
-            part=0,
-            when=chief,
-            says=Text("正职的候选人不少于应选人数", "for a chief post there are no fewer candidates than seats"),
-            cites=(local,),
-        ),
-        SurplusAtMost(
-            name=f"{prefix}chief-posts-at-most",
-            part=1,
-            when=chief,
-            says=Text("正职的候选人至多多一人", "for a chief post there is at most one candidate more"),
-            cites=(local,),
-        ),
-        SurplusAtLeast(
-            name=f"{prefix}deputy-posts-at-least",
-            part=1,
-            when=deputy,
-            says=Text("副职的候选人至少多一人", "for deputy posts there is at least one candidate more"),
-            cites=(local, *again),
-        ),
-        SurplusAtMost(
-            name=f"{prefix}deputy-posts-at-most",
-            part=3,
-            when=deputy,
-            says=Text("副职的候选人至多多三人", "for deputy posts there are at most three candidates more"),
-            cites=(local, *again),
-        ),
-        SurplusAtLeast(
-            name=f"{prefix}members-at-least",
-            part=Fraction(1, 10),
-            when=member,
-            says=Text("常务委员会委员的候选人至少多十分之一", "for ordinary members there is at least a tenth more"),
-            cites=(with_committee, *member_again),
-        ),
-        SurplusAtMost(
-            name=f"{prefix}members-at-most",
-            part=Fraction(1, 5),
-            when=member,
-            says=Text("常务委员会委员的候选人至多多五分之一", "for ordinary members there is at most a fifth more"),
-            cites=(with_committee, *member_again),
-        ),
+    return tuple(
+        kind(
+            name=f"{prefix}{group.name}-{side}",
+            part=part,
+            when=of_posts(group.posts),
+            says=says,
+            cites=(group.where(27, 1), *(group.where(c.article, c.paragraph) for c in again if group.contested_again)),
+        )
+        for group in _GROUPS
+        for kind, side, part, says in (
+            (SurplusAtLeast, "at-least", group.least, group.says_least),
+            (SurplusAtMost, "at-most", group.most, group.says_most),
+        )
     )
