@@ -116,3 +116,22 @@ class TestTwoDays:
         """Two days or more after the day on which nomination opened."""
         found = ready(COUNTY, change_of_term=True).check(consult(COUNTY, date(2024, 1, 10 + min(wait, 21))))
         assert bool(found) is (min(wait, 21) < 2)
+
+
+class TestOpinionsOnADirector:
+    """The Deputies Law gives deputies an opinion on who is to be director since 2025 only."""
+
+    @pytest.mark.parametrize("body", [NATION, COUNTY], ids=lambda body: body.level.value)
+    @pytest.mark.parametrize(
+        ("on", "broken"), [(date(2025, 3, 11), set()), (date(2025, 3, 12), {"opinions-taken-on-a-director"})]
+    )
+    def test_by_the_law_of_the_day(self, on: date, broken: set[str], body: Congress) -> None:
+        """The day before, and that day."""
+        case = opened(body, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION)
+        case = nominated(case, ONE)
+        assert names(case.check(consult(body, on, opinions_taken=False))) == broken
+
+    def test_of_others(self) -> None:
+        """Of other posts the law of 2015 says so already."""
+        case = nominated(opened(COUNTY, Office.PRESIDENT_OF_COURT), ONE)
+        assert names(case.check(consult(COUNTY, date(2025, 3, 11), opinions_taken=False))) == {"opinions-taken"}

@@ -89,6 +89,24 @@ class TestOpened:
         assert [cite.slug for cite in finding.cites] == cites
 
 
+class TestADirector:
+    """That deputies nominate a director, the Organic Law says alone before the Deputies Law of 2025 does."""
+
+    @pytest.mark.parametrize(
+        ("on", "cites"),
+        [
+            (date(2025, 3, 11), ["organic-law-2022/26.1"]),
+            (date(2025, 3, 12), ["organic-law-2022/26.1", "deputies-law-2025/17.3"]),
+        ],
+    )
+    def test_by_the_law_of_the_day(self, on: date, cites: list[str]) -> None:
+        """The Deputies Law of 2015 names no director."""
+        case = adopted(COUNTY, Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, on=on)
+        (finding,) = case.check(NominationsOpened(on=on, deputies_may_nominate=False))
+        assert finding.rule == "election.congress.deputies-may-nominate-a-director"
+        assert [cite.slug for cite in finding.cites] == cites
+
+
 class TestWhoNominates:
     """The presidium, in a local congress deputies jointly as well, and nobody else."""
 

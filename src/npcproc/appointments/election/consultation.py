@@ -7,6 +7,7 @@ Organic Law arts. 26 and 27; NPC Organic Law art. 18; NPC Rules of Procedure art
 from __future__ import annotations
 
 from npcproc.appointments.election.matter import MeasuresVoted, NominationsOpened
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
@@ -21,7 +22,7 @@ from npcproc.rules import (
     Right,
 )
 
-__all__ = ["CONSULTED"]
+__all__ = ["CONSULTED", "FOR_A_DIRECTOR", "FOR_OTHERS"]
 
 _PRESIDIUM = frozenset({Organ.PRESIDIUM})
 _LOCAL = frozenset({Organ.DELEGATION, Organ.DEPUTIES})
@@ -45,9 +46,14 @@ PRESIDIUM_SUBMITS = Competence(
     says=Text("提名的候选人应由主席团提交代表酝酿、讨论", "the presidium puts the nominees to the deputies"),
     cites=(ORGANIC_2022.art(27, 1),),
 )
+FOR_A_DIRECTOR = Past(MeasuresVoted, "office", {Office.DIRECTOR_OF_SUPERVISORY_COMMISSION})
+FOR_OTHERS = Past(MeasuresVoted, "office", frozenset(Office) - FOR_A_DIRECTOR.values)
+"""Whether the election is to the post that the Deputies Law names since 2025, or to another."""
+
 OPINIONS_TAKEN = Right(
     name="opinions-taken",
     of="opinions_taken",
+    when=FOR_OTHERS,
     says=Text("代表有权对提名的人选提出意见", "deputies may give opinions on whoever is nominated"),
     cites=(
         DEPUTIES_2015.national(11, 2),
@@ -58,8 +64,16 @@ OPINIONS_TAKEN = Right(
         DEPUTIES_2025.township(17, 4),
     ),
 )
+OPINIONS_TAKEN_ON_A_DIRECTOR = Right(
+    name="opinions-taken-on-a-director",
+    of="opinions_taken",
+    when=FOR_A_DIRECTOR,
+    says=Text("代表有权对监察委员会主任人选提出意见", "deputies may give opinions on whoever is nominated as director"),
+    cites=(DEPUTIES_2025.national(17, 2), DEPUTIES_2025.county_and_above(17, 3)),
+)
 # Unsettled: the law does not say how the two days are counted; the day on which nomination opens is not counted, as it
-# is not in any other time limit, and the consultation may end on the second day after it.
+# is not in any other time limit, and the consultation may end on the second day after it.  Nor does it say whether
+# nominations for seats left take two days anew; art. 29 has them made as the law provides, and they are read to.
 TWO_DAYS = NotBefore(
     name="two-days",
     day=Latest(NominationsOpened),
@@ -84,6 +98,7 @@ CONSULTED = (
     DEPUTIES_CONSULT,
     PRESIDIUM_SUBMITS,
     OPINIONS_TAKEN,
+    OPINIONS_TAKEN_ON_A_DIRECTOR,
     QUESTIONS_ANSWERED,
     TWO_DAYS,
 )

@@ -6,6 +6,7 @@ art. 11 and 2025 art. 17.
 
 from __future__ import annotations
 
+from npcproc.appointments.election.consultation import FOR_A_DIRECTOR, FOR_OTHERS
 from npcproc.appointments.election.eligibility import ELIGIBLE
 from npcproc.appointments.election.lists import TooFew
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
@@ -36,14 +37,6 @@ __all__ = [
     "OPENED_ANEW",
 ]
 
-_DEPUTIES_NOMINATE = (
-    ORGANIC_2022.art(26, 1),
-    DEPUTIES_2015.county_and_above(11, 3),
-    DEPUTIES_2015.township(11, 4),
-    DEPUTIES_2025.county_and_above(17, 3),
-    DEPUTIES_2025.township(17, 4),
-)
-
 _AT_THE_NPC = (NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1))
 
 # nomination is opened
@@ -51,8 +44,23 @@ _AT_THE_NPC = (NPC_ORGANIC_2021.art(18, 1), NPC_RULES_2021.art(38, 1))
 DEPUTIES_MAY_NOMINATE = Right(
     name="deputies-may-nominate",
     of="deputies_may_nominate",
+    when=FOR_OTHERS,
     says=Text("代表依法联合提名的权利应予保障", "deputies may nominate jointly"),
-    cites=_DEPUTIES_NOMINATE,
+    cites=(
+        ORGANIC_2022.art(26, 1),
+        DEPUTIES_2015.county_and_above(11, 3),
+        DEPUTIES_2015.township(11, 4),
+        DEPUTIES_2025.county_and_above(17, 3),
+        DEPUTIES_2025.township(17, 4),
+    ),
+)
+# the Deputies Law of 2015 does not name the director
+DEPUTIES_MAY_NOMINATE_A_DIRECTOR = Right(
+    name="deputies-may-nominate-a-director",
+    of="deputies_may_nominate",
+    when=FOR_A_DIRECTOR,
+    says=Text("代表依法联合提名监察委员会主任人选的权利应予保障", "deputies may nominate a director jointly"),
+    cites=(ORGANIC_2022.county_and_above(26, 1), DEPUTIES_2025.county_and_above(17, 3)),
 )
 FROM_ANY_UNIT = Right(
     name="from-any-unit",
@@ -83,7 +91,7 @@ WHO_NOMINATES = Prohibition(
         "候选人应由主席团提名，在地方也可以由代表联合提名",
         "nobody nominates but the presidium and, in local congresses, deputies",
     ),
-    cites=(*_DEPUTIES_NOMINATE, NPC_ORGANIC_2021.art(14, 1, 5), *_AT_THE_NPC),
+    cites=(ORGANIC_2022.art(26, 1), NPC_ORGANIC_2021.art(14, 1, 5), *_AT_THE_NPC),
 )
 PRESIDIUM_ALONE = ByDeputies(
     name="presidium-alone",
@@ -119,6 +127,7 @@ DEPUTY_NO_MORE_THAN_SEATS = ByOneDeputy(
 )
 NOT_ELECTED_ALREADY = NobodyElected(
     name="not-elected-already",
+    when=Past(SupplementaryVoted, "candidates_from", {CandidatesFrom.NOMINATION}),
     says=Text(
         "另行选举的候选人不应是已经当选的人",
         "nobody who is elected already is nominated for the seats left",
@@ -175,7 +184,7 @@ JOINTLY_NOMINATED_STAY = JointlyNominatedStay(
     cites=(ORGANIC_2022.art(26, 1), ORGANIC_2022.art(26, 2)),
 )
 
-OPENED = (DEPUTIES_MAY_NOMINATE, FROM_ANY_UNIT)
+OPENED = (DEPUTIES_MAY_NOMINATE, DEPUTIES_MAY_NOMINATE_A_DIRECTOR, FROM_ANY_UNIT)
 """What is asked when nomination opens."""
 
 OPENED_ANEW = (NOMINATED_ANEW, *OPENED)
