@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -222,7 +223,7 @@ class TestNominatedAnew:
         case = lawful(case, nominate(people(2, "新人"), LATER, by_deputies=signed(frozenset({"候选人4"}))))
         case = lawful(case, consult(CITY))
         case = lawful(case, Listed(on=LATER, candidates=people(2, "新人") | {"候选人4"}))
-        case = lawful(case, ballot(case, {"新人1": 300, "候选人4": 299, "新人2": 298}))
+        case = lawful(case, ballot(case, {"新人1": 300, "候选人4": 299, "新人2": 298}, LATER + timedelta(days=1)))
         assert elected(case) == people(4) | {"新人1"}
 
 
@@ -247,3 +248,27 @@ class TestAnyTable:
         case = lawful(case, supplementary(CITY, 1, 0, candidates_from=ways))
         event = Listed(on=LATER, candidates=frozenset({"候选人2"})) if ways is not ANEW else NominationsOpened(on=LATER)
         assert case.check(event) == ()
+
+
+class TestNotThatDay:
+    """What is left to the next session is not balloted on the day of the decision."""
+
+    @pytest.mark.parametrize(
+        ("at", "later", "broken"),
+        [
+            (Session.THIS, 0, set()),
+            (Session.NEXT, 0, {("not-that-day", Effect.REFUSES)}),
+            (Session.NEXT, 1, set()),
+        ],
+    )
+    def test_line(self, at: Session, later: int, broken: set[tuple[str, Effect]]) -> None:
+        """The day after may be another session; at this session the day itself will do."""
+        case = lawful(vices(), supplementary(CITY, 2, 1, at=at))
+        case = lawful(case, Listed(on=LATER, candidates=frozenset(f"候选人{n}" for n in (4, 5, 6))))
+        event = ballot(case, {"候选人4": 579, "候选人5": 400}, LATER + timedelta(days=later))
+        assert effects(case.check(event)) == broken
+
+    def test_at_first(self) -> None:
+        """Of the first ballot nothing is asked."""
+        case = listed(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 1, 1)
+        assert case.check(ballot(case, {"候选人1": 579})) == ()

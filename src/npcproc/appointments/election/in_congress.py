@@ -42,7 +42,7 @@ from npcproc.appointments.election.nomination import (
     OPENED_ANEW,
 )
 from npcproc.appointments.election.results import FILLED, TIED, UNFILLED, VOID, again_to
-from npcproc.appointments.election.supplementary import CONTESTED_AGAIN, DECIDED
+from npcproc.appointments.election.supplementary import CONTESTED_AGAIN, DECIDED, NOT_THAT_DAY
 from npcproc.bodies import Congress
 from npcproc.count import Filled, Tied
 from npcproc.findings import Text
@@ -90,10 +90,10 @@ def _steps(
         ),
         step(Stage.PRELIMINARY_HELD, Listed, Stage.LISTED, *listing.by_preliminary, must=True),
         # the ballot
-        step(Stage.LISTED, Balloted, Stage.ELECTED, *BALLOTED, when=FILLED, must=True),
-        step(Stage.LISTED, Balloted, Stage.TIED, *BALLOTED, when=TIED, must=True),
-        step(Stage.LISTED, Balloted, Stage.UNFILLED, *BALLOTED, when=UNFILLED, must=True),
-        step(Stage.LISTED, Balloted, Stage.LISTED, *BALLOTED, when=VOID, must=True),
+        step(Stage.LISTED, Balloted, Stage.ELECTED, *BALLOTED, NOT_THAT_DAY, when=FILLED, must=True),
+        step(Stage.LISTED, Balloted, Stage.TIED, *BALLOTED, NOT_THAT_DAY, when=TIED, must=True),
+        step(Stage.LISTED, Balloted, Stage.UNFILLED, *BALLOTED, NOT_THAT_DAY, when=UNFILLED, must=True),
+        step(Stage.LISTED, Balloted, Stage.LISTED, *BALLOTED, NOT_THAT_DAY, when=VOID, must=True),
         # Unsettled: for the National People's Congress no statute says what follows a tie or seats left; the ways of
         # the Organic Law are open to it, and nothing is asked of them there.
         step(Stage.TIED, RunOff, Stage.ELECTED, *RUN_OFF, when=again_to(Filled), must=True),

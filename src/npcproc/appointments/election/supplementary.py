@@ -1,4 +1,4 @@
-"""What is asked of the decision that seats left are filled by a supplementary election (另行选举).
+"""What is asked of the decision that seats left are filled by a supplementary election (另行选举), and of its day.
 
 Organic Law arts. 14, 25, 27, 29 and 30.
 """
@@ -10,19 +10,20 @@ from typing import Any
 from attrs import frozen
 
 from npcproc.appointments.election.ballots import OFFICE, PASSED_OVER, SEATS_LEFT
-from npcproc.appointments.election.matter import CandidatesFrom, MeasuresVoted, Session
+from npcproc.appointments.election.matter import CandidatesFrom, MeasuresVoted, Session, SupplementaryVoted
 from npcproc.appointments.election.measures import QUORATE
 from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.appointments.election.surplus import surplus_rules
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
-from npcproc.findings import Text
+from npcproc.findings import Effect, Text
 from npcproc.law.national import ORGANIC_2022
-from npcproc.rules import AtMost, Competence, Condition, History, Is, Latest, Past, Range, Rule
+from npcproc.periods import days
+from npcproc.rules import AtMost, Competence, Condition, History, Is, Latest, NotBefore, Past, Range, Rule
 from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Agreed, Choice
 
-__all__ = ["CONTESTED_AGAIN", "DECIDED"]
+__all__ = ["CONTESTED_AGAIN", "DECIDED", "NOT_THAT_DAY"]
 
 _CONGRESS = frozenset({Organ.CONGRESS})
 
@@ -63,6 +64,30 @@ THIS_OR_THE_NEXT_SESSION = AtASession(
     of="at",
     allowed=frozenset({Session.THIS, Session.NEXT}),
     says=Text("另行选举应在本次或者下一次会议上进行", "the supplementary election is at this session or at the next"),
+    cites=(ORGANIC_2022.art(29, 2),),
+)
+
+
+class AtTheNextSession(NotBefore):
+    """What is left to the next session is not done on the day on which that was decided."""
+
+    __slots__ = ()
+
+    kind = "window"
+    usual = Effect.REFUSES
+
+
+# Unsettled: no text says when the next session begins; it is read to be on a later day than the decision, and the days
+# between are left to whoever calls it.
+NOT_THAT_DAY = AtTheNextSession(
+    name="not-that-day",
+    day=Latest(SupplementaryVoted),
+    wait=days(1),
+    when=Past(SupplementaryVoted, "at", {Session.NEXT}),
+    says=Text(
+        "决定在下一次会议另行选举的，不应在当日投票",
+        "a supplementary election left to the next session is not held on the day of the decision",
+    ),
     cites=(ORGANIC_2022.art(29, 2),),
 )
 
