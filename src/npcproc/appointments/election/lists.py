@@ -88,7 +88,8 @@ class TooFew(Condition):
         if seats is None:
             return False
         more = surplus if self.office.value(past, event) in self.contested else 0
-        return len(self.nominees.value(past, event)) < seats + more
+        nominees: frozenset[str] = self.nominees.value(past, event)
+        return len(nominees) < int(seats) + more
 
     @property
     def family(self) -> object:

@@ -148,7 +148,7 @@ DECIDED = (SUPPLEMENTARY_DECIDED_BY_THE_CONGRESS, THIS_OR_THE_NEXT_SESSION, THE_
 """What is asked of the decision on a supplementary election, beside the majority and the surplus."""
 
 CONTESTED_AGAIN = (
-    *surplus_rules(_first_chosen, ORGANIC_2022.art(29, 3), prefix="supplementary-"),
+    *surplus_rules(_first_chosen, (29, 3), prefix="supplementary-"),
     ENOUGH_PASSED_OVER,
 )
 """What surplus is asked in a supplementary election."""

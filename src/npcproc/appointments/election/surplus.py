@@ -206,16 +206,16 @@ class WholeNumber(Measured):
 
 
 def surplus_rules(
-    of_posts: Callable[[frozenset[Office]], Condition], *again: Cite, prefix: str = ""
+    of_posts: Callable[[frozenset[Office]], Condition], *again: tuple[int, int], prefix: str = ""
 ) -> tuple[Rule, ...]:
-    """The rules on the surplus, of measures or, by the provisions given, of a supplementary election."""
+    """The rules on the surplus, of measures or, by the articles and paragraphs given, of a supplementary election."""
     return tuple(
         kind(
             name=f"{prefix}{group.name}-{side}",
             part=part,
             when=of_posts(group.posts),
             says=says,
-            cites=(group.where(27, 1), *(group.where(c.article, c.paragraph) for c in again if group.contested_again)),
+            cites=tuple(group.where(*of) for of in ((27, 1), *(again if group.contested_again else ()))),
         )
         for group in _GROUPS
         for kind, side, part, says in (
