@@ -219,7 +219,7 @@ class _OfThese(Rule):
         return _NOMINATIONS
 
     def required(self, lawful: Range) -> Text:
-        return Text(f"{self.says.zh}：{lawful.text.zh}", f"{self.says.en}: {lawful.text.en}")
+        return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
