@@ -21,6 +21,7 @@ from npcproc.rules import (
     Decided,
     EveryoneVotes,
     Latest,
+    LatestCarried,
     Majority,
     MoversShare,
     Outcome,
@@ -29,7 +30,7 @@ from npcproc.rules import (
 )
 from npcproc.tally import HALF_OR_MORE, MORE_THAN_HALF, Carried, NotCarried, Share, Tally, Void
 
-DAY = date(2025, 3, 4)
+DAY, LATER = date(2025, 3, 4), date(2025, 6, 4)
 BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
 SAYS = Text("全体组成人员过半数赞成方可通过", "more than half of all members carry it")
 CITES = (SUPERVISION_2024.art(1),)
@@ -56,6 +57,16 @@ class Demanded(Event):
     wanting: frozenset[str] = field(converter=persons)
 
 
+@frozen(kw_only=True)
+class Limited(Voted):
+    """A vote that may set a day."""
+
+    zh = "限期表决"
+    en = "Limited"
+
+    report_by: date | None = None
+
+
 @frozen
 class Before:
     """A case in which these things happened."""
@@ -68,6 +79,11 @@ def vote(in_favour: int, present: int = 31, *, declared: bool | None = None, **c
     """So many of 31 in favour."""
     tally = Tally(members=31, present=present, in_favour=in_favour, **counts)
     return Voted(on=DAY, tally=tally, declared=declared)
+
+
+def limited(in_favour: int, report_by: date | None = None, present: int = 31) -> Limited:
+    """The same, with a day set."""
+    return Limited(on=DAY, tally=Tally(members=31, present=present, in_favour=in_favour), report_by=report_by)
 
 
 def sentence(rule: Rule, past: Before, event: Event) -> Text:
@@ -151,7 +167,7 @@ class TestOutcome:
 
 
 class TestDecided:
-    """The latest vote carried."""
+    """Some vote carried."""
 
     CONDITION = Decided(Voted, MAJORITY)
 
@@ -162,12 +178,14 @@ class TestDecided:
             ((vote(16),), True),
             ((vote(15),), False),
             ((vote(15, 15),), False),
-            ((vote(16), vote(15)), False),
+            ((vote(16), vote(15)), True),
+            ((vote(16), vote(15, 15)), True),
             ((vote(15), vote(16)), True),
+            ((vote(15), vote(15, 15)), False),
         ],
     )
-    def test_latest(self, votes: tuple[Event, ...], *, decided: bool) -> None:
-        """None, a lost one and a void one are not enough; a later one takes the place of an earlier."""
+    def test_any_of_them(self, votes: tuple[Event, ...], *, decided: bool) -> None:
+        """None, a lost one and a void one are not enough, and they take nothing back that carried."""
         assert self.CONDITION.holds(Before(votes), None) is decided
 
     def test_words(self) -> None:
@@ -175,6 +193,40 @@ class TestDecided:
         assert self.CONDITION.text == Text("“表决”已通过", "Voted carried")
         assert self.CONDITION.cases < self.CONDITION.universe
         assert self.CONDITION.family != Decided(Voted, evolve(MAJORITY, share=HALF_OR_MORE)).family
+
+
+class TestLatestCarried:
+    """What the latest vote that carried says."""
+
+    SAYS = LatestCarried(Limited, "report_by", majority=MAJORITY)
+
+    @pytest.mark.parametrize(
+        ("votes", "day"),
+        [
+            ((), None),
+            ((limited(15, DAY),), None),
+            ((limited(16),), None),
+            ((limited(16, DAY),), DAY),
+            ((limited(16, DAY), limited(16, LATER)), LATER),
+            ((limited(16, DAY), limited(15, LATER)), DAY),
+            ((limited(16, DAY), limited(15, LATER, present=15)), DAY),
+            ((limited(16, DAY), limited(16)), DAY),
+        ],
+    )
+    def test_latest_that_says_something(self, votes: tuple[Event, ...], day: date | None) -> None:
+        """A lost or void vote does not count, nor one that carries and says nothing."""
+        assert self.SAYS.value(Before(votes), None) == day
+
+    def test_it_is_what_it_reads(self) -> None:
+        """Another majority makes another of it, and so does another field."""
+        assert LatestCarried(Limited, "report_by", majority=MAJORITY) == self.SAYS
+        assert LatestCarried(Limited, "report_by", majority=evolve(MAJORITY, share=HALF_OR_MORE)) != self.SAYS
+        assert LatestCarried(Limited, majority=MAJORITY) != self.SAYS
+
+    def test_a_field_it_has_not(self) -> None:
+        """Refused when it is written, naming event and field."""
+        with pytest.raises(ValueError, match=r"LatestCarried\.of: Voted has no field 'report_by'"):
+            LatestCarried(Voted, "report_by", majority=MAJORITY)
 
 
 class TestValidVote:

@@ -52,7 +52,16 @@ from npcproc.rules.time import (
     Window,
     Yearly,
 )
-from npcproc.rules.votes import BallotsReturned, Decided, EveryoneVotes, Majority, MoversShare, Outcome, ValidVote
+from npcproc.rules.votes import (
+    BallotsReturned,
+    Decided,
+    EveryoneVotes,
+    LatestCarried,
+    Majority,
+    MoversShare,
+    Outcome,
+    ValidVote,
+)
 from npcproc.rules.when import All, Condition, Covered, Has, Is, Not, Past
 
 __all__ = [
@@ -96,6 +105,7 @@ __all__ = [
     "Invited",
     "Is",
     "Latest",
+    "LatestCarried",
     "Majority",
     "Meets",
     "Method",

@@ -9,14 +9,23 @@ from attrs import evolve, field, frozen
 from npcproc.events import Voted, name_of
 from npcproc.findings import Effect, Text
 from npcproc.levels import Level
-from npcproc.rules.past import History, Judge, Latest, last
+from npcproc.rules.past import History, Judge, Latest
 from npcproc.rules.ranges import AtLeast, AtMost, OneOf, Range
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Measured
 from npcproc.rules.when import Condition
 from npcproc.tally import Carried, NotCarried, Result, Share, Tally, Void
 
-__all__ = ["BallotsReturned", "Decided", "EveryoneVotes", "Majority", "MoversShare", "Outcome", "ValidVote"]
+__all__ = [
+    "BallotsReturned",
+    "Decided",
+    "EveryoneVotes",
+    "LatestCarried",
+    "Majority",
+    "MoversShare",
+    "Outcome",
+    "ValidVote",
+]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -119,14 +128,14 @@ class Outcome(Condition):
 
 @frozen
 class Decided(Condition):
-    """The latest vote of that kind in the case carried; one that was lost or void, or none, is not enough."""
+    """A vote of that kind in the case carried; a later one that is lost or void takes nothing back."""
 
     event: type[Voted]
     majority: Majority = field(repr=lambda majority: majority.name)
 
     def holds(self, past: History, event: Any) -> bool:
-        found = last(past, self.event)
-        return found is not None and isinstance(self.majority.result(found.tally), Carried)
+        votes = (found for found in past.events if isinstance(found, self.event))
+        return any(isinstance(self.majority.result(vote.tally), Carried) for vote in votes)
 
     @property
     def family(self) -> object:
@@ -140,6 +149,24 @@ class Decided(Condition):
     def text(self) -> Text:
         vote = name_of(self.event)
         return Text(f"“{vote.zh}”已通过", f"{vote.en} carried")
+
+
+@frozen
+class LatestCarried(Latest):
+    """What the latest vote says that carried and says anything there; None where none did.
+
+    A lost or void vote says nothing, and one that leaves the field at None leaves it as it was.
+    """
+
+    majority: Majority = field(kw_only=True, repr=lambda majority: majority.name)
+
+    def value(self, past: History, event: Any) -> Any:
+        for found in reversed(past.events):
+            if isinstance(found, self.event) and isinstance(found, Voted):
+                says = getattr(found, self.of)
+                if says is not None and isinstance(self.majority.result(found.tally), Carried):
+                    return says
+        return None
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -5,8 +5,11 @@ What one organ has to do is tested with the special work reports.
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from tests.supervision.follow_up.matters import CITES, DAY, DUTIES, OPINIONS_ALONE, WHOLE, broken, deliberated
+from attrs import evolve
+from tests.supervision.follow_up.matters import CITES, DAY, DUTIES, OPINIONS_ALONE, WHOLE, broken, deliberated, whole
 
 from npcproc.bodies import Organ
 from npcproc.findings import Effect
@@ -16,8 +19,11 @@ from npcproc.supervision.follow_up import (
     FollowedUp,
     HandlingReported,
     HandlingSentForComments,
+    ImplementationReported,
     OpinionsHandedOver,
+    ResolutionVoted,
 )
+from npcproc.tally import Tally
 
 GOVERNMENT, COURT, PROCURATORATE = Organ.GOVERNMENT, Organ.COURT, Organ.PROCURATORATE
 TO_BOTH = (OpinionsHandedOver(on=DAY, to=GOVERNMENT), OpinionsHandedOver(on=DAY, to=COURT))
@@ -31,6 +37,9 @@ def sent(by: Organ) -> HandlingSentForComments:
 def reported(by: Organ) -> HandlingReported:
     """An organ reports."""
     return HandlingReported(on=DAY, by=by)
+
+
+HANDLED = (sent(GOVERNMENT), reported(GOVERNMENT))
 
 
 class TestTheOrganHandles:
@@ -68,6 +77,37 @@ class TestEveryOrganReported:
     def test_effect(self) -> None:
         """It cannot end."""
         assert DUTIES.every_organ_reported.effect is Effect.REFUSES
+
+
+class TestAResolutionStands:
+    """A resolution that carried is there to carry out, whatever is voted on after it."""
+
+    LIMIT = date(2025, 9, 30)
+    LATE = ImplementationReported(on=date(2025, 10, 1), by=GOVERNMENT)
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            ResolutionVoted(on=DAY, tally=whole(15), report_by=date(2025, 12, 31)),
+            ResolutionVoted(on=DAY, tally=Tally(members=31, present=15, in_favour=15), report_by=date(2025, 12, 31)),
+            ResolutionVoted(on=DAY, tally=whole()),
+        ],
+        ids=["lost", "void", "without a limit"],
+    )
+    def test_after_a_later_vote(self, later: ResolutionVoted) -> None:
+        """Its limit still counts, to the day, and the matter does not end unnoticed without a report on it."""
+        case = deliberated(WHOLE, ResolutionVoted(on=DAY, tally=whole(), report_by=self.LIMIT))
+        case = case.replay((later, TO_BOTH[0]))
+        assert broken(case, evolve(self.LATE, on=self.LIMIT)) == set()
+        assert broken(case, self.LATE) == {"in-the-time-set"}
+        assert "implementation-was-reported" in broken(case.replay(HANDLED), Closed(on=DAY))
+
+    def test_a_lost_one_alone(self) -> None:
+        """There is nothing to report on, and nothing is missed in the end."""
+        case = deliberated(WHOLE, ResolutionVoted(on=DAY, tally=whole(15), report_by=self.LIMIT))
+        case = case.apply(TO_BOTH[0])
+        assert broken(case, self.LATE) == {"a-resolution-was-adopted"}
+        assert "implementation-was-reported" not in broken(case.replay(HANDLED), Closed(on=DAY))
 
 
 class TestCommitteeFollowsUp:

@@ -60,6 +60,13 @@ class TestTrack:
         found = track(deliberated(WHOLE, ResolutionVoted(on=DAY, tally=whole(15), report_by=LIMIT)))
         assert (found.resolved, found.report_by) == (None, None)
 
+    def test_later_votes(self) -> None:
+        """A later vote that is lost, or that carries and sets no day, leaves the resolution and its limit."""
+        carried = ResolutionVoted(on=DAY, tally=whole(), report_by=LIMIT)
+        lost = ResolutionVoted(on=LATER, tally=whole(15), report_by=LATER)
+        found = track(deliberated(WHOLE, carried, lost, ResolutionVoted(on=LATER, tally=whole())))
+        assert (found.resolved, found.report_by) == (DAY, LIMIT)
+
     @given(asked=ORGANS, answered=ORGANS)
     def test_outstanding(self, asked: frozenset[Organ], answered: frozenset[Organ]) -> None:
         """Those asked that have not answered."""

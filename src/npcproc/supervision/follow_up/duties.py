@@ -24,7 +24,7 @@ from npcproc.rules import (
     Duty,
     Every,
     Is,
-    Latest,
+    LatestCarried,
     Majority,
     Method,
     Publicity,
@@ -201,12 +201,14 @@ class Duties:
             cites=self.time_limit,
         )
 
+    # Unsettled: no article says what becomes of a time limit when the committee resolves once more; it holds until
+    # another resolution that carries sets its own.
     @cached_property
     def in_the_time_set(self) -> SetDay:
         """By when."""
         return SetDay(
             name="in-the-time-set",
-            until=Latest(ResolutionVoted, "report_by"),
+            until=LatestCarried(ResolutionVoted, "report_by", majority=MORE_THAN_HALF_OF_ALL),
             when=_A_RESOLUTION_STANDS,
             says=Text(
                 "应在决议规定的期限内报告执行情况", "it is reported within the time limit that the resolution sets"

@@ -46,7 +46,7 @@ class Track:
     """When a resolution was carried."""
 
     report_by: date | None
-    """The time limit of the latest resolution that carried; None where there is none."""
+    """The time limit of the latest resolution that carried and sets one; None where none does."""
 
     implemented: date | None
     """When carrying it out was reported."""
@@ -84,7 +84,7 @@ def track(case: Case) -> Track:
         consulted=_by_organ((e.by, e.on) for e in case.events if isinstance(e, HandlingSentForComments)),
         reported=_by_organ((event.by, event.on) for event in case.events if isinstance(event, HandlingReported)),
         resolved=carried[0].on if carried else None,
-        report_by=carried[-1].report_by if carried else None,
+        report_by=next((vote.report_by for vote in reversed(carried) if vote.report_by is not None), None),
         implemented=_first(case, ImplementationReported),
         deliberated=_first(case, FollowUpDeliberated),
         followed_up=_first(case, FollowedUp),
