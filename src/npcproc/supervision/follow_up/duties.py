@@ -237,7 +237,7 @@ class Duties:
             name="council-submits",
             allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL}),
             says=Text(
-                "应由主任会议决定提请常务委员会审议",
+                "后续报告应由主任会议提请常务委员会审议",
                 "the council of chairpersons puts a later report to the committee",
             ),
             cites=self.later_reports,

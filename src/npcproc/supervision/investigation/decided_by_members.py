@@ -154,7 +154,7 @@ REFERRED_FIRST = Sequence(
 SPECIAL_COMMITTEE_REVIEWS = Competence(
     name="special-committee-reviews",
     allowed=frozenset({Organ.SPECIAL_COMMITTEE}),
-    says=Text("应由有关的专门委员会审议、提出报告", "a special committee deliberates the proposal and reports"),
+    says=Text("提议应由专门委员会审议并报告", "a special committee deliberates the proposal and reports"),
     cites=_FIRST_TO_A_COMMITTEE,
 )
 COUNCIL_SUBMITS = Competence(

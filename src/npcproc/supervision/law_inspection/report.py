@@ -195,7 +195,8 @@ COUNCIL_SUBMITS_REPORT = Competence(
     name="council-submits-report",
     allowed=frozenset({Organ.CHAIRPERSONS_COUNCIL}),
     says=Text(
-        "应由主任会议决定提请常务委员会审议", "the council of chairpersons puts the report to the standing committee"
+        "应由主任会议把执法检查报告提请常务委员会审议",
+        "the council of chairpersons puts the report to the standing committee",
     ),
     cites=_PRESENTED,
 )

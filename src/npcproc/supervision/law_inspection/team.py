@@ -63,7 +63,7 @@ COMMITTEE_CARRIES_OUT = Competence(
     name="committee-carries-out",
     allowed=frozenset({Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}),
     says=Text(
-        "执法检查应由有关专门委员会或者常务委员会有关工作机构具体组织实施",
+        "执法检查应由专门委员会或者工作机构实施",
         "a special committee or a working body carries the inspection out",
     ),
     cites=(
@@ -148,8 +148,8 @@ IN_SOME_FORM = Content(
     of="forms",
     effect=Effect.ADVISORY,
     says=Text(
-        "可以采取座谈会、实地检查、第三方评估、问卷调查、抽查等形式",
-        "the inspection takes some form, such as symposia, visits, evaluation by others, questionnaires or samples",
+        "检查应有一定形式，例如座谈、实地查看、问卷或者委托评估",
+        "the inspection takes some form, such as symposia, visits, questionnaires or evaluation by others",
     ),
     cites=(SUPERVISION_2024.art(35, 1),),
 )

@@ -66,7 +66,7 @@ TOWNSHIP_TOPIC_A_YEAR = Yearly(
     of="topics",
     at_least=by_level(township=1),
     says=Text(
-        "主席团每年应选择问题安排代表听取和讨论本级人民政府的专项工作报告",
+        "主席团每年应选题，安排代表听取、讨论本级政府的专项报告",
         "every year the presidium chooses issues on which deputies hear a report of the government",
     ),
     cites=(ORGANIC_2022.township(19, 2),),

@@ -104,7 +104,7 @@ WITH_A_REPORT = ContentFrom(
     when=Is("combined_kind", Combined),
     effect=Effect.ADVISORY,
     says=Text(
-        "专题询问可以结合审议专项工作报告、执法检查报告或者其他报告进行",
+        "询问可以同专项工作报告、执法检查报告等的审议一并进行",
         "the inquiry may be combined with the deliberation of a special report, a law inspection or another report",
     ),
     cites=(SUPERVISION_2024.art(48, 2),),

@@ -76,7 +76,7 @@ COMMITTEE_ARRANGES_OR_COUNCIL_COMMISSIONS = Competence(
     name="committee-arranges-or-council-commissions",
     allowed=frozenset({Organ.STANDING_COMMITTEE, Organ.CHAIRPERSONS_COUNCIL}),
     says=Text(
-        "调研询问应根据常务委员会工作安排或者受主任会议委托开展",
+        "调研询问应由常务委员会安排，或者由主任会议委托",
         "the standing committee arranges the inquiry, or the council of chairpersons commissions it",
     ),
     cites=_LAW,
