@@ -95,7 +95,7 @@ AN_ORGAN_CARRIES_OUT = Competence(
     allowed=SUPERVISED_ORGANS,
     says=Text(
         "执行决议的情况应由本级人民政府、监察委员会、人民法院或者人民检察院报告",
-        "the government, the supervisory commission, the court or the procuratorate carries out the resolution",
+        "the government, the commission, the court or the procuratorate reports on carrying out the resolution",
     ),
     cites=(_2024,),
 )
