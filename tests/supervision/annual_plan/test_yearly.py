@@ -73,8 +73,9 @@ class TestWhere:
         with pytest.raises(NotEncoded):
             YEARLY.audit(committee(), YearOfPlans(on=date(2006, 12, 31)))
 
+    @pytest.mark.parametrize("plans", [-1, True])
     @pytest.mark.parametrize("name", ["plans", "report_plans", "inspection_plans"])
-    def test_impossible(self, name: str) -> None:
-        """Fewer than none cannot be."""
-        with pytest.raises(ValueError, match=name):
-            YearOfPlans(on=FIRST_OF_NEW, **{name: -1})
+    def test_impossible(self, name: str, plans: int) -> None:
+        """Fewer than none cannot be, and a yes is no number."""
+        with pytest.raises(ValueError, match=rf"YearOfPlans\.{name}: {plans}"):
+            YearOfPlans(on=FIRST_OF_NEW, **{name: plans})

@@ -43,10 +43,11 @@ class TestATopicAYear:
         found = YEARLY.audit(committee(), YearOfReports(on=date(2025, 12, 31), topics=topics, by_plan=by_plan))
         assert len(found) == (topics < 1) + (not by_plan)
 
-    def test_impossible(self) -> None:
-        """Fewer than none cannot be."""
+    @pytest.mark.parametrize("topics", [-1, True])
+    def test_impossible(self, topics: int) -> None:
+        """Fewer than none cannot be, and a yes is no number."""
         with pytest.raises(ValueError, match="topics"):
-            YearOfReports(on=date(2025, 1, 1), topics=-1)
+            YearOfReports(on=date(2025, 1, 1), topics=topics)
 
 
 class TestTownship:

@@ -5,9 +5,9 @@ Supervision Law art. 63 (2006: arts. 8 and 23).
 
 from __future__ import annotations
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from npcproc.bodies import StandingCommittee
+from npcproc.bodies import StandingCommittee, persons_from
 from npcproc.events import Facts
 from npcproc.findings import Text
 from npcproc.law.national import SUPERVISION_2006, SUPERVISION_2024
@@ -20,11 +20,6 @@ __all__ = ["YEARLY", "YearOfPlans"]
 _ONE = by_level(national=1, provincial=1, municipal=1, county=1)
 
 
-def _number_of_plans() -> int:
-    number: int = field(default=0, validator=validators.and_(validators.instance_of(int), validators.ge(0)))
-    return number
-
-
 @frozen(kw_only=True)
 class YearOfPlans(Facts):
     """The plans adopted for a year (一年的监督计划), judged when the year is planned, or when it is over."""
@@ -32,13 +27,13 @@ class YearOfPlans(Facts):
     zh = "年度监督计划"
     en = "YearOfPlans"
 
-    plans: int = _number_of_plans()
+    plans: int = field(default=0, validator=persons_from(0))
     """Annual supervision plans, which cover every means.  Unit: plans."""
 
-    report_plans: int = _number_of_plans()
+    report_plans: int = field(default=0, validator=persons_from(0))
     """Plans that list special reports, a joint plan among them; asked until 2024.  Unit: plans."""
 
-    inspection_plans: int = _number_of_plans()
+    inspection_plans: int = field(default=0, validator=persons_from(0))
     """Plans that list law inspections, a joint plan among them; asked until 2024.  Unit: plans."""
 
 

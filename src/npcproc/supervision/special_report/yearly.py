@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from enum import unique
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from npcproc.bodies import Congress, Organ, StandingCommittee
+from npcproc.bodies import Congress, Organ, StandingCommittee, persons_from
 from npcproc.events import Facts
 from npcproc.findings import Text
 from npcproc.law.national import NPCSC_RULES_2022, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
@@ -29,7 +29,7 @@ class YearOfReports(Facts):
     zh = "年度专项工作报告"
     en = "YearOfReports"
 
-    topics: int = field(validator=validators.and_(validators.instance_of(int), validators.ge(0)))
+    topics: int = field(validator=persons_from(0))
     """The topics chosen for the year.  Unit: reports."""
 
     by_plan: bool = True
