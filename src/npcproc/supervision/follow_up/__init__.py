@@ -1,4 +1,4 @@
-"""Follow-up (跟踪督办): what becomes of deliberation opinions and resolutions, tracked to the end.
+"""Follow-up (跟踪监督): what becomes of deliberation opinions and resolutions, tracked to the end.
 
 Opinions are handed over, handled, sent for comments, reported on, deliberated on again if the council so decides, and
 made known; a resolution is carried out in the time it sets.  It is the same after a special report, a law inspection,

@@ -1,6 +1,6 @@
 """What a special work report goes through: its stages, and its events up to the day of the session.
 
-Those at the session stand with their rules in `hearing`, those after it in `aftermath`.
+Those at the session stand with their rules in `hearing`, those after it in `supervision.follow_up`.
 """
 
 from __future__ import annotations
