@@ -179,6 +179,12 @@ class TestDeliberation:
         wrong = Referred(on=SESSION, by=GOVERNMENT, to=Organ.WORKING_BODY)
         assert broken(case, wrong) == {"council-refers", "to-a-special-committee"}
 
+    def test_by_which_articles(self) -> None:
+        """Those that let the council refer it say to whom; what such committees do besides says nothing of that."""
+        wrong = Referred(on=SESSION, to=Organ.WORKING_BODY)
+        (finding,) = through(Heard, level=Level.NATIONAL).check(wrong)
+        assert {cite.slug for cite in finding.cites} == {"supervision-law-2024/16.2", "npcsc-rules-2022/34.2"}
+
     @pytest.mark.parametrize("level", [Level.NATIONAL, Level.COUNTY])
     def test_referral_by_edition(self, level: Level) -> None:
         """Local committees may refer since 2024; the national one could before, by its own rules."""

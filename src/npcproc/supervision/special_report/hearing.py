@@ -1,7 +1,7 @@
 """The hearing: the organ gives its report, and the standing committee deliberates on it.
 
 Supervision Law arts. 13 to 16 (2006: arts. 10 to 13); NPCSC Rules of Procedure arts. 33 and 34 (2009: arts. 22 and
-23); NPC Organic Law art. 37; Supervision Commissions Law art. 60 (2018: art. 53).
+23); Supervision Commissions Law art. 60 (2018: art. 53).
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs
 from npcproc.findings import Effect, Text
 from npcproc.law.national import (
-    NPC_ORGANIC_2021,
     NPCSC_RULES_2009,
     NPCSC_RULES_2022,
     SUPERVISION_2006,
@@ -236,7 +235,7 @@ TO_A_SPECIAL_COMMITTEE = Competence(
     of="to",
     allowed=frozenset({Organ.SPECIAL_COMMITTEE}),
     says=Text("应交有关的专门委员会审议", "the report is referred to a special committee"),
-    cites=(*REFERRED_UNDER, NPC_ORGANIC_2021.art(37, 1, 3)),
+    cites=REFERRED_UNDER,
 )
 _FROM_THE_COMMISSION = Past(TopicSelected, "organ", {Organ.SUPERVISORY_COMMISSION})
 COMMITTEE_DELIBERATES = Competence(

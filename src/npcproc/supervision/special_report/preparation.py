@@ -39,7 +39,7 @@ COMMITTEE_STUDIES = Initiator(
         "专题调查研究应由有关专门委员会或者工作机构进行",
         "a special committee or a working body makes such a study",
     ),
-    cites=(SUPERVISION_2024.art(13, 3),),
+    cites=(SUPERVISION_2024.art(13, 3), NPC_ORGANIC_2021.art(37, 1, 3)),
 )
 COMMITTEE_HEARS_BRIEFING = Competence(
     name="committee-hears-briefing",
