@@ -97,9 +97,11 @@ class TestWhatCameBefore:
         assert {finding.effect for finding in case.check(heard())} == {Effect.BREACH}
 
     def test_not_before_the_session(self) -> None:
-        """Heard the day before the session it was put on, the days were not kept; later days of it are in order."""
+        """The day before the session it was put on is a breach of how it was arranged; later days are in order."""
         case = until(Heard)
-        assert broken(case, heard(SESSION - timedelta(days=1))) == {"not-before-the-session"}
+        (finding,) = case.check(heard(SESSION - timedelta(days=1)))
+        assert finding.rule.endswith(".not-before-the-session")
+        assert [cite.slug for cite in finding.cites] == ["supervision-law-2024/11.1"]
         assert broken(case, heard(SESSION + timedelta(days=1))) == set()
 
     def test_no_way_round_delivery(self) -> None:

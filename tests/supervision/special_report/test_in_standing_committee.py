@@ -101,8 +101,8 @@ BREACHES = """
     according-to-plan delivered-in-time deputies-may-speak deputies-notified distributed-in-time
     handling-through-its-office handling-was-published implementation-was-reported in-the-time-set made-public
     not-before-the-session reaches-members report-was-published responds-to-views revised-before-delivered sent-in-time
-    still-delivered-in-time still-distributed-in-time still-sent-in-time study-was-distributed through-its-office
-    views-were-collected was-delivered was-distributed
+    session-was-fixed still-delivered-in-time still-distributed-in-time still-sent-in-time study-was-distributed
+    through-its-office views-were-collected was-delivered was-distributed
 """
 HINTS = "deputies-may-attend in-groups law-not-yet-a-source"
 CANNOT_STAND = """
@@ -113,7 +113,7 @@ CANNOT_STAND = """
     from-a-listed-source government-reports-on-environment handling-is-there handling-to-committee-or-working-body
     implementation-is-there in-plenary may-ask-to-report may-brief may-report might-ask-to-report might-report
     more-than-half-of-all names-topic office-collects-views office-distributes opinions-go-to-the-organ
-    reported-in-writing request-came-first sent-before-delivered session-was-fixed submitted-first the-organ-carries-out
+    reported-in-writing request-came-first sent-before-delivered submitted-first the-organ-carries-out
     the-organ-handles the-organ-prepares the-organ-reports the-organ-that-asked to-a-special-committee
     to-committee-or-working-body views-go-to-the-organ
 """

@@ -127,12 +127,13 @@ class TestPlan:
         assert broken(case, Dropped(on=date(2025, 2, 1), by=Organ.GOVERNMENT)) == {"council-adjusts-plan"}
 
     def test_heard_without_a_session_day(self) -> None:
-        """What was put on no session is not heard."""
+        """What was put on no session and is heard all the same is kept, with the breach."""
         case = until(Heard, without=(Scheduled,))
         heard = next(event for event in story() if isinstance(event, Heard))
-        assert broken(case, heard) == {"session-was-fixed"}
-        with pytest.raises(Refused):
-            case.apply(heard)
+        (finding,) = case.check(heard)
+        assert finding.rule.endswith(".session-was-fixed")
+        assert [cite.slug for cite in finding.cites] == ["supervision-law-2024/11.1"]
+        assert case.apply(heard).findings == (finding,)
 
 
 class TestSources:

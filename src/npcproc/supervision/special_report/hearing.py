@@ -1,7 +1,7 @@
 """The hearing: the organ gives its report, and the standing committee deliberates on it.
 
-Supervision Law arts. 13 to 16 (2006: arts. 10 to 13); NPCSC Rules of Procedure arts. 33 and 34 (2009: arts. 22 and
-23); Supervision Commissions Law art. 60 (2018: art. 53).
+Supervision Law arts. 11 and 13 to 16 (2006: arts. 8 and 10 to 13); NPCSC Rules of Procedure arts. 33 and 34 (2009:
+arts. 22 and 23); Supervision Commissions Law art. 60 (2018: art. 53).
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ NOT_BEFORE_THE_SESSION = NotBefore(
     name="not-before-the-session",
     day=Latest(Scheduled, "session_on"),
     says=Text("应在所列入的会议上听取", "the report is heard at the session it was put on"),
-    cites=_SENT_AND_DELIVERED,
+    cites=(SUPERVISION_2006.art(8, 1), SUPERVISION_2024.art(11, 1)),
 )
 WAS_DELIVERED = Sequence(
     name="was-delivered",

@@ -201,9 +201,12 @@ COUNCIL_ADJUSTS_PLAN = Competence(
     says=Text("年度监督工作计划应由主任会议调整", "the council of chairpersons adjusts the plan"),
     cites=(SUPERVISION_2024.art(63, 3),),
 )
+# Unsettled: the law has hearings arranged by plan and asks for no act by which a report is put on a session; one heard
+# without it was heard all the same, and the breach is kept.
 SESSION_WAS_FIXED = Sequence(
     name="session-was-fixed",
     after=Scheduled,
+    effect=Effect.BREACH,
     says=Text("听取报告应先列入会议", "the report is put on a session before it is heard"),
     cites=(SUPERVISION_2006.art(8, 1), SUPERVISION_2024.art(11, 1)),
 )
