@@ -263,11 +263,26 @@ class TestInspection:
             case.apply(Studied(on=BEFORE, by=Organ.WORKING_BODY))
         assert case.apply(Studied(on=AFTER, by=Organ.WORKING_BODY)).stage is Stage.SELECTED
 
-    def test_briefing_of_a_national_committee(self) -> None:
-        """A special committee of the national congress hears departments and three organs, not the government."""
-        case = through(Scheduled, level=Level.NATIONAL)
+    @pytest.mark.parametrize(
+        ("level", "article"),
+        [
+            (Level.NATIONAL, "npc-organic-law-2021/37.1.6"),
+            (Level.PROVINCIAL, "organic-law-2022/35.1.4"),
+            (Level.COUNTY, "organic-law-2022/35.1.4"),
+        ],
+    )
+    def test_briefing(self, level: Level, article: str) -> None:
+        """A special committee hears departments and three organs, not the government: each by its own article."""
+        case = through(Scheduled, level=level)
         assert broken(case, Briefed(on=date(2025, 2, 1), organ=Organ.DEPARTMENT)) == set()
         wrong = Briefed(on=date(2025, 2, 1), by=Organ.WORKING_BODY, organ=GOVERNMENT)
-        assert broken(case, wrong) == {"committee-hears-briefing", "may-brief"}
+        findings = case.check(wrong)
+        assert {finding.rule.rpartition(".")[2] for finding in findings} == {"committee-hears-briefing", "may-brief"}
+        assert {cite.slug for finding in findings for cite in finding.cites} == {article}
+
+    def test_briefings_since(self) -> None:
+        """Locally since the Organic Law of 2022; earlier texts are not encoded."""
+        case = through(Scheduled, session=date(2022, 4, 20))
         with pytest.raises(NoSuchStep):
-            through(Scheduled).apply(Briefed(on=date(2025, 2, 1), organ=Organ.DEPARTMENT))
+            case.apply(Briefed(on=date(2022, 3, 11), organ=Organ.DEPARTMENT))
+        assert broken(case, Briefed(on=date(2022, 3, 12), organ=Organ.DEPARTMENT)) == set()

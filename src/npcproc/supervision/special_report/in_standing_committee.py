@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from npcproc.bodies import StandingCommittee
 from npcproc.findings import Text
-from npcproc.law.national import NPC_ORGANIC_2021, SUPERVISION_2006, SUPERVISION_2024
+from npcproc.law.national import SUPERVISION_2006, SUPERVISION_2024
 from npcproc.procedure import Procedure
 from npcproc.steps import alongside, step
 from npcproc.supervision.follow_up import Stages, course
@@ -52,7 +52,7 @@ IN_STANDING_COMMITTEE = Procedure(
         *alongside(_BEFORE, Inspected, *preparation.INSPECTED),
         *alongside(_BEFORE, Studied, *preparation.STUDIED, cites=_STUDY),
         *alongside(_BEFORE, StudyDistributed, cites=_STUDY),
-        *alongside(_BEFORE, Briefed, *preparation.BRIEFED, cites=(NPC_ORGANIC_2021.art(37, 1, 6),)),
+        *alongside(_BEFORE, Briefed, *preparation.BRIEFED, cites=preparation.BRIEFED_UNDER),
         *alongside(_BEFORE, ViewsCollected, *preparation.VIEWS, must=True),
         step(Stage.SELECTED, SentForComments, Stage.CONSULTED, *preparation.SENT, must=True),
         step(Stage.CONSULTED, Revised, Stage.REVISED, *preparation.REVISED, must=True),

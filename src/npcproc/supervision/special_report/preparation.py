@@ -1,13 +1,13 @@
 """Before the hearing: inspection and study, views collected, the draft sent round, delivered and distributed.
 
-Supervision Law arts. 13 to 15 (2006: arts. 10 to 12); NPC Organic Law art. 37.
+Supervision Law arts. 13 to 15 (2006: arts. 10 to 12); NPC Organic Law art. 37; Organic Law art. 35.
 """
 
 from __future__ import annotations
 
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
-from npcproc.law.national import NPC_ORGANIC_2021, SUPERVISION_2006, SUPERVISION_2024
+from npcproc.law.national import NPC_ORGANIC_2021, ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
 from npcproc.periods import days
 from npcproc.rules import Addressed, Competence, Duty, Initiator, Latest, NotBefore, Notice, SentTo, Sequence
 from npcproc.supervision.special_report.matter import (
@@ -19,7 +19,18 @@ from npcproc.supervision.special_report.matter import (
     TopicSelected,
 )
 
-__all__ = ["BRIEFED", "DELIVERED", "DISTRIBUTED", "INSPECTED", "RESCHEDULED", "REVISED", "SENT", "STUDIED", "VIEWS"]
+__all__ = [
+    "BRIEFED",
+    "BRIEFED_UNDER",
+    "DELIVERED",
+    "DISTRIBUTED",
+    "INSPECTED",
+    "RESCHEDULED",
+    "REVISED",
+    "SENT",
+    "STUDIED",
+    "VIEWS",
+]
 
 _REPORTS = Latest(TopicSelected, "organ")
 _SESSION = Latest(Scheduled, "session_on")
@@ -41,21 +52,24 @@ COMMITTEE_STUDIES = Initiator(
     ),
     cites=(SUPERVISION_2024.art(13, 3), NPC_ORGANIC_2021.art(37, 1, 3)),
 )
+BRIEFED_UNDER = (NPC_ORGANIC_2021.art(37, 1, 6), ORGANIC_2022.county_and_above(35, 1, 4))
+"""The provisions that open a briefing to a special committee."""
+
 COMMITTEE_HEARS_BRIEFING = Competence(
     name="committee-hears-briefing",
     allowed=frozenset({Organ.SPECIAL_COMMITTEE}),
     says=Text("专题汇报应由专门委员会听取", "a special committee hears a briefing"),
-    cites=(NPC_ORGANIC_2021.art(37, 1, 6),),
+    cites=BRIEFED_UNDER,
 )
 MAY_BRIEF = Competence(
     name="may-brief",
     of="organ",
     allowed=frozenset({Organ.DEPARTMENT, Organ.SUPERVISORY_COMMISSION, Organ.COURT, Organ.PROCURATORATE}),
     says=Text(
-        "应由国务院部门、监察委员会、法院或者检察院汇报",
+        "应由政府部门、监察委员会、法院或者检察院汇报",
         "a department, the supervisory commission, the court or the procuratorate gives the briefing",
     ),
-    cites=(NPC_ORGANIC_2021.art(37, 1, 6),),
+    cites=BRIEFED_UNDER,
 )
 
 # the views of all sides
