@@ -12,7 +12,7 @@ from attrs import evolve
 from tests.supervision.follow_up.matters import CITES, DAY, DUTIES, OPINIONS_ALONE, WHOLE, broken, deliberated, whole
 
 from npcproc.bodies import Organ
-from npcproc.findings import Effect
+from npcproc.findings import Effect, Text
 from npcproc.supervision.follow_up import (
     Closed,
     Duties,
@@ -123,6 +123,12 @@ class TestCommitteeFollowsUp:
         wrong = FollowedUp(on=DAY, by=Organ.SPECIAL_COMMITTEE)
         assert broken(deliberated(WHOLE, *TO_BOTH), wrong) == {"committee-follows-up"}
         assert Duties(opinions=CITES).committee_follows_up.allowed == frozenset({Organ.STANDING_COMMITTEE})
+
+    def test_sentence(self) -> None:
+        """Entrusting is spoken of only where it may be done."""
+        assert "委托" in DUTIES.committee_follows_up.says.zh
+        alone = Duties(opinions=CITES, follow_up=CITES).committee_follows_up
+        assert alone.says == Text("跟踪监督应由常务委员会组织", "the standing committee organises the follow-up")
 
 
 class TestAsked:

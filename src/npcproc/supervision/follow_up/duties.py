@@ -64,6 +64,11 @@ MORE_THAN_HALF_OF_ALL = Majority(
     cites=(ORGANIC_2022.county_and_above(51, 4), NPCSC_RULES_2009.art(32, 1), NPCSC_RULES_2022.art(45, 1)),
 )
 _A_RESOLUTION_STANDS = Decided(ResolutionVoted, MORE_THAN_HALF_OF_ALL)
+_ITSELF = Text("跟踪监督应由常务委员会组织", "the standing committee organises the follow-up")
+_OR_WHOM_IT_MAY_ENTRUST = Text(
+    "跟踪监督应由常务委员会或者依法受其委托的机构组织",
+    "the standing committee, or whom it may entrust, organises the follow-up",
+)
 
 
 @frozen(kw_only=True, eq=False)
@@ -294,10 +299,7 @@ class Duties:
         return Competence(
             name="committee-follows-up",
             allowed=self.followed_up_by,
-            says=Text(
-                "跟踪监督应由常务委员会或者依法受其委托的机构组织",
-                "the standing committee, or whom it may entrust, organises the follow-up",
-            ),
+            says=_ITSELF if self.followed_up_by == {Organ.STANDING_COMMITTEE} else _OR_WHOM_IT_MAY_ENTRUST,
             cites=self.follow_up,
         )
 

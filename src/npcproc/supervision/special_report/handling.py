@@ -24,6 +24,8 @@ _OPINIONS = (*_LAW, NPCSC_RULES_2022.art(35, 1))
 _LIMIT = (*_LAW, NPCSC_RULES_2022.art(35, 2))
 _LATER = (SUPERVISION_2024.art(17, 2),)
 
+# Unsettled: the article has the standing committee organise the follow-up and, unlike the one on law inspections, does
+# not speak of entrusting it; nobody follows up in its place here.
 DUTIES = Duties(
     opinions=_OPINIONS,
     consultation=_LAW,
