@@ -113,6 +113,8 @@ IN_WRITING = Method(
     says=Text("代表联名提议应采用书面形式", "deputies propose it jointly in writing"),
     cites=(ORGANIC_2022.county_and_above(36, 2),),
 )
+# Unsettled: the articles have the presidium propose one as a way to deal with the motion; deputies and delegations, who
+# may propose one on any issue, are read not to on a motion.
 PRESIDIUM_PROPOSES_ON_A_MOTION = Initiator(
     name="presidium-proposes-on-a-motion",
     allowed=_PRESIDIUM,

@@ -118,6 +118,8 @@ IN_WRITING = Method(
     says=Text("组成人员联名提议应采用书面形式", "members propose it jointly in writing"),
     cites=_MEMBERS_PROPOSE,
 )
+# Unsettled: the article has the council propose one as a way to deal with the motion; members, who may propose one on
+# any issue, are read not to on a motion.
 COUNCIL_PROPOSES_ON_A_MOTION = Initiator(
     name="council-proposes-on-a-motion",
     allowed=_COUNCIL,
