@@ -64,12 +64,30 @@ class TestWhenThereMayBeOne:
     """The matter lies within its powers, needs a resolution, and has major facts that are unclear."""
 
     @each_level
-    @given(lacking=st.sets(st.sampled_from(sorted(FACTS))))
-    def test_each_is_asked(self, level: Level, lacking: set[str]) -> None:
-        """Whatever is lacking is found, and all that is lacking; the proposal cannot stand."""
+    @given(lacking=st.sets(st.sampled_from(sorted(FACTS))), subject=st.sampled_from(Subject))
+    def test_each_is_asked(self, level: Level, lacking: set[str], subject: Subject) -> None:
+        """Whatever is lacking is found, and all that is lacking; the proposal cannot stand.
+
+        In the nation, and on budgets, it need only lie within its powers.
+        """
         says: dict[str, Any] = dict.fromkeys(lacking, False)
-        event = proposed(**says)
-        assert effects(opened(level), event) == {FACTS[fact]: Effect.REFUSES for fact in lacking}
+        event = proposed(subject=subject, **says)
+        asked = {"within_powers"} if level is Level.NATIONAL or subject is Subject.BUDGET else lacking
+        assert effects(opened(level), event) == {FACTS[fact]: Effect.REFUSES for fact in lacking & asked}
+
+    @pytest.mark.parametrize(
+        ("on", "wrong"),
+        [
+            (date(2009, 4, 23), {"a-resolution-is-needed", "facts-are-unclear"}),
+            (date(2009, 4, 24), set()),
+            (LAST_OF_2006, set()),
+            (FIRST_OF_2024, set()),
+        ],
+    )
+    def test_as_necessary(self, on: date, wrong: set[str]) -> None:
+        """In the nation it investigates as it thinks necessary, since the first text that says so and is encoded."""
+        event = proposed(on, needs_resolution=False, facts_unclear=False)
+        assert broken(opened(Level.NATIONAL), event) == wrong
 
     @pytest.mark.parametrize(
         ("on", "article"), [(LAST_OF_2006, "supervision-law-2006/39.1"), (FIRST_OF_2024, "supervision-law-2024/55.1")]
