@@ -236,7 +236,8 @@ class TestAnyTimeAfterTheDeliberation:
 
 BREACHES = """
     at-mid-term audit-report-was-published budget-in-summer deputies-notified dwells-on-debt-or-subsidies
-    dwells-on-the-list handling-through-its-office handling-was-published implementation-was-reported in-the-time-set
+    dwells-on-the-list handling-through-its-office handling-was-published
+    implementation-was-published implementation-was-reported in-the-time-set
     made-public on-its-period plan-in-summer report-was-published speaks-of-what-was-audited study-was-distributed
     with-the-final-accounts within-six-months
 """

@@ -286,6 +286,16 @@ class TestMadeKnown:
         assert self.names(case) == {"report-was-published", "handling-was-published"}
         assert case.stage is Stage.CLOSED
 
+    @pytest.mark.parametrize(
+        ("session", "wrong"), [(date(2023, 8, 1), set()), (SESSION, {"implementation-was-published"})]
+    )
+    def test_how_a_resolution_was_carried_out(self, session: date, wrong: set[str]) -> None:
+        """The law of 2006 has the report on handling alone made known, and that of 2024 this one as well."""
+        case = until(Closed, session=session, level=Level.NATIONAL)
+        on = case.events[-1].on
+        case = case.apply(vote(on)).apply(ImplementationReported(on=on, by=GOVERNMENT))
+        assert broken(case, Closed(on=on)) == wrong
+
     @staticmethod
     def names(case: Case) -> set[str]:
         """The rules broken on the way."""

@@ -178,8 +178,9 @@ class TestRows:
 
 BREACHES = """
     according-to-plan deputies-notified evaluates everyone-returned handling-through-its-office handling-was-published
-    heard-first implementation-was-reported in-the-time-set made-public not-before-the-session proposes-amendments
-    proposes-improvements report-goes-along report-was-published states-problems team-by-plan
+    heard-first implementation-was-published implementation-was-reported in-the-time-set made-public
+    not-before-the-session proposes-amendments proposes-improvements report-goes-along report-was-published
+    states-problems team-by-plan
 """
 HINTS = "deputies-may-take-part in-groups in-some-form law-not-yet-a-source"
 CANNOT_STAND = """

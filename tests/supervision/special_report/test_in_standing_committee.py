@@ -99,7 +99,8 @@ class TestBounds:
 
 BREACHES = """
     according-to-plan delivered-in-time deputies-may-speak deputies-notified distributed-in-time
-    handling-through-its-office handling-was-published implementation-was-reported in-the-time-set made-public
+    handling-through-its-office handling-was-published
+    implementation-was-published implementation-was-reported in-the-time-set made-public
     not-before-the-session reaches-members report-was-published responds-to-views revised-before-delivered sent-in-time
     session-was-fixed still-delivered-in-time still-distributed-in-time still-sent-in-time study-was-distributed
     through-its-office views-were-collected was-delivered was-distributed

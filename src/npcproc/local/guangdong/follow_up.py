@@ -66,6 +66,7 @@ def again(duties: Duties) -> Mapping[Rule, tuple[Cite, ...]]:
                 duties.made_public,
                 duties.report_was_published,
                 duties.handling_was_published,
+                duties.implementation_was_published,
             ),
             _MADE_KNOWN,
         ),

@@ -149,6 +149,7 @@ def _end(duties: Duties, stages: Stages, own: Own) -> Iterator[Step]:
         *((duties.every_organ_reported,) if duties.several_organs else ()),
         duties.report_was_published,
         duties.handling_was_published,
+        *((duties.implementation_was_published,) if duties.resolution else ()),
         duties.implementation_was_reported,
         *own.get(Closed, ()),
     )

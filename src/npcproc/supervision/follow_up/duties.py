@@ -27,6 +27,7 @@ from npcproc.rules import (
     LatestCarried,
     Majority,
     Method,
+    Past,
     Publicity,
     Rule,
     SentTo,
@@ -104,6 +105,9 @@ class Duties:
 
     publication: tuple[Cite, ...] = ()
     """That all of it is made known."""
+
+    handling_published_alone: tuple[Cite, ...] = ()
+    """Those of them that know no report on a resolution, so that only the one on the handling is made known."""
 
     several_organs: bool = False
     """Whether the opinions may go to several organs, each of which then handles its own."""
@@ -341,10 +345,24 @@ class Duties:
         """And what else."""
         return Sequence(
             name="handling-was-published",
-            after=HandlingPublished,
+            after=Past(HandlingPublished, since=HandlingReported),
             effect=Effect.BREACH,
-            says=Text("研究处理情况或者执行决议情况的报告应通报并公布", "the organ's later report is made known"),
+            says=Text("研究处理情况的报告应通报并公布", "the report on how the opinions were handled is made known"),
             cites=self.publication,
+        )
+
+    @cached_property
+    def implementation_was_published(self) -> Sequence:
+        """And, where there is a resolution, what else."""
+        return Sequence(
+            name="implementation-was-published",
+            after=Past(HandlingPublished, since=ImplementationReported),
+            when=Past(ImplementationReported),
+            effect=Effect.BREACH,
+            says=Text(
+                "执行决议情况的报告应通报并公布", "the report on how the resolution was carried out is made known"
+            ),
+            cites=tuple(cite for cite in self.publication if cite not in self.handling_published_alone),
         )
 
     def asked(self, *rules: Rule) -> tuple[Rule, ...]:

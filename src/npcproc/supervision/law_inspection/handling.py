@@ -49,6 +49,7 @@ DUTIES = Duties(
     follow_up=_LATER,
     followed_up_by=frozenset({Organ.STANDING_COMMITTEE, Organ.SPECIAL_COMMITTEE, Organ.WORKING_BODY}),
     publication=(SUPERVISION_2006.art(27, 2), SUPERVISION_2024.art(37, 3)),
+    handling_published_alone=(SUPERVISION_2006.art(27, 2),),
     several_organs=True,
 )
 """The articles."""
