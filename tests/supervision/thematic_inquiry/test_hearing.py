@@ -292,10 +292,12 @@ class TestWhoAsksWhom:
 
     def test_wrong_answers(self) -> None:
         """An organ that was not asked does not answer, under the same articles."""
-        event = answered(LAST_OF_2006, by=Organ.COURT, question="另一问")
         case = thematic(Answered, on=LAST_OF_2006)
-        assert broken(case, event) == {"was-asked", "an-organ-asked-answers"}
-        for name in ("was-asked", "an-organ-asked-answers"):
+        for event, name in (
+            (answered(LAST_OF_2006, question="另一问"), "was-asked"),
+            (answered(LAST_OF_2006, by=Organ.COURT), "an-organ-asked-answers"),
+        ):
+            assert broken(case, event) == {name}
             assert articles(case, event, name) == {"organic-law-2022/50.1.7"}
 
 

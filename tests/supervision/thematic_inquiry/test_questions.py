@@ -106,6 +106,30 @@ class TestAnswering:
         assert broken(both, answered(by=COURT, question=HOW_MANY)) == set()
 
     @each_kind
+    def test_who_was_asked_something_else(self, case: Case) -> None:
+        """The court, asked how many, does not answer for the government, nor the government for the court."""
+        both = there(case, COURT).apply(put(case)).apply(put(case, target=COURT, question=HOW_MANY))
+        assert broken(both, answered(by=COURT)) == {"an-organ-asked-answers"}
+        assert broken(both, answered(question=HOW_MANY)) == {"an-organ-asked-answers"}
+
+    @each_kind
+    @pytest.mark.parametrize(
+        ("asked_of", "by"), [(Organ.GOVERNMENT, Organ.DEPARTMENT), (Organ.DEPARTMENT, Organ.GOVERNMENT)]
+    )
+    def test_the_government_and_its_departments(self, case: Case, asked_of: Organ, by: Organ) -> None:
+        """Each answers what the other was asked, and the question is no longer open."""
+        assert "is-there" not in broken(case, put(case, target=asked_of))
+        open_ = case.apply(put(case, target=asked_of))
+        assert broken(open_, answered(by=by)) == set()
+        if case.procedure != THEMATIC.id:
+            assert broken(open_.apply(answered(by=by)), Closed(on=DAY)) == set()
+
+    @each_kind
+    def test_nobody_was_asked_that(self, case: Case) -> None:
+        """Of a question that nobody put, it is said that nobody put it, whoever answers."""
+        assert broken(case.apply(put(case)), answered(by=COURT, question=HOW_MANY)) == {"was-asked"}
+
+    @each_kind
     def test_blank(self, case: Case) -> None:
         """To say nothing is a breach, and the act stands."""
         event = answered(answer="")
@@ -119,7 +143,10 @@ class TestAnswering:
             case.check(answered())
         assert Answered not in {due.event for due in case.due(DAY)}
         (due,) = [due for due in case.apply(put(case)).due(DAY) if due.event is Answered]
-        assert due.who == (Organ.GOVERNMENT,)
+        assert set(due.who) == {Organ.GOVERNMENT, Organ.DEPARTMENT}
+        asked_court = there(case, COURT).apply(put(case, target=COURT))
+        (due,) = [due for due in asked_court.due(DAY) if due.event is Answered]
+        assert due.who == (COURT,)
 
 
 class TestBudget:
@@ -151,6 +178,14 @@ class TestLeftOpen:
         for number in range(min(asked_of, replied_to)):
             case = case.apply(answered(question=f"第{number}问"))
         assert broken(case, Closed(on=DAY)) == ({"every-question-answered"} if replied_to < asked_of else set())
+
+    def test_each_organ(self) -> None:
+        """A question to two organs is open until both have answered."""
+        case = there(plain_in_committee(), COURT).apply(asked()).apply(asked(target=COURT))
+        one = case.apply(answered())
+        assert broken(one, Closed(on=DAY)) == {"every-question-answered"}
+        assert broken(one.apply(answered(by=Organ.DEPARTMENT)), Closed(on=DAY)) == {"every-question-answered"}
+        assert broken(one.apply(answered(by=COURT)), Closed(on=DAY)) == set()
 
     def test_it_is_a_breach(self) -> None:
         """The matter ends, and the breach is kept."""

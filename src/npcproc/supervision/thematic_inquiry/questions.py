@@ -6,15 +6,18 @@ kind of inquiry gives the articles by which it is so, and adds rules of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cached_property
+from typing import Any
 
 from attrs import frozen
 
+from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import BUDGET_2018
-from npcproc.rules import Among, Content, Covered, Every, Past, Performed, Rule, Sequence
+from npcproc.rules import Among, Content, Covered, Every, History, OneOf, Past, Performed, Range, Rule, Sequence
+from npcproc.rules.shapes import Measured
 from npcproc.statutes import Cite
 from npcproc.steps import Step, alongside, step
 from npcproc.supervision.thematic_inquiry.matter import (
@@ -35,6 +38,71 @@ ANSWERS_ON_BUDGET = Performed(
     says=Text("就预算、决算提出的询问，应及时答复", "what is asked on budgets and accounts is answered promptly"),
     cites=(BUDGET_2018.art(85, 1),),
 )
+
+
+# Unsettled: a standing committee is answered by the government or by the departments concerned, and no article says
+# that one of them does not answer what the other was asked; they are read to stand for each other, in a congress too.
+_GOVERNMENT = frozenset({Organ.GOVERNMENT, Organ.DEPARTMENT})
+
+
+def _side(organ: Organ) -> Organ:
+    """The organ, or the government for its departments."""
+    return Organ.GOVERNMENT if organ in _GOVERNMENT else organ
+
+
+def _may_stand(sides: Iterable[Organ]) -> frozenset[Organ]:
+    """Who may stand for those sides."""
+    return frozenset().union(*(_GOVERNMENT if side in _GOVERNMENT else {side} for side in sides))
+
+
+class There(Every):
+    """Who of those named is there, and whoever they may stand for."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[Organ]:
+        return _may_stand(super().value(past, event))
+
+
+class ByQuestion(Every):
+    """The sides that a field names, each with the question."""
+
+    __slots__ = ()
+
+    def value(self, past: History, event: Any) -> frozenset[tuple[str, Organ]]:
+        found: Iterable[Any] = (each for each in past.events if isinstance(each, self.event))
+        return frozenset((each.question, _side(getattr(each, self.of))) for each in found)
+
+
+_PUT = ByQuestion(Asked, "target")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class AskedThat(Measured):
+    """Whoever answers is one of those that were asked that very question; nothing is said of one that nobody put.
+
+    No other kind looks for what was said together with something else.
+    """
+
+    kind = "sequence"
+
+    of: str = "by"
+    put: ByQuestion = _PUT
+    """Where it is read who was asked what."""
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        asked = frozenset(side for question, side in self.put.value(past, event) if question == event.question)
+        return OneOf(_may_stand(asked)) if asked else None
+
+    def actors(self, past: History) -> frozenset[Any]:
+        return _may_stand(side for _, side in self.put.value(past, None))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, "question")
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}（{lawful.text.zh}）", self.says.en)
 
 
 @frozen(kw_only=True, eq=False)
@@ -78,7 +146,7 @@ class Questions:
         return Among(
             name="is-there",
             of="target",
-            listed=Every(Attended, "by"),
+            listed=There(Attended, "by"),
             effect=Effect.BREACH,
             says=Text("被询问的机关应已到会", "the organ that is asked is there to listen and answer"),
             cites=self.attending,
@@ -96,12 +164,10 @@ class Questions:
         )
 
     @cached_property
-    def an_organ_asked_answers(self) -> Among:
+    def an_organ_asked_answers(self) -> AskedThat:
         """Who answers."""
-        return Among(
+        return AskedThat(
             name="an-organ-asked-answers",
-            of="by",
-            listed=Every(Asked, "target"),
             says=Text("应由被询问的机关回答", "an organ that was asked answers"),
             cites=self.asking,
         )
@@ -120,12 +186,14 @@ class Questions:
     # counts as one, and a promise of it as none.
     @cached_property
     def every_question_answered(self) -> Sequence:
-        """That none is left open in the end."""
+        """That none is left open in the end, by any organ that was asked."""
         return Sequence(
             name="every-question-answered",
-            after=Covered(Every(Asked, "question"), Every(Answered, "question")),
+            after=Covered(_PUT, ByQuestion(Answered, "by")),
             effect=Effect.BREACH,
-            says=Text("提出的询问均应得到回答", "every question that was put is answered"),
+            says=Text(
+                "提出的询问均应得到被询问机关的回答", "every question is answered by each organ to which it was put"
+            ),
             cites=self.answering,
         )
 
