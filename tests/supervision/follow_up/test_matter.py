@@ -8,13 +8,24 @@ import pytest
 
 from npcproc.bodies import Organ
 from npcproc.events import Voted
+from npcproc.supervision import law_inspection, special_report
 from npcproc.supervision.follow_up import (
     HandlingSentForComments,
+    Meeting,
     OpinionsHandedOver,
     ResolutionVoted,
     SatisfactionRated,
 )
 from npcproc.tally import Tally
+
+
+class TestMeeting:
+    """The kinds of meeting are the same whatever is reported."""
+
+    def test_one_of_them(self) -> None:
+        """Inspections and special reports share them, and files keep the names they had."""
+        assert law_inspection.Meeting is special_report.Meeting is Meeting
+        assert [meeting.name for meeting in Meeting] == ["PLENARY", "GROUP", "JOINT_GROUP"]
 
 
 class TestEvents:

@@ -1,4 +1,7 @@
-"""What happens after a report, an inspection or an inquiry has been deliberated on: the events."""
+"""What happens after a report, an inspection or an inquiry has been deliberated on: the events.
+
+The kinds of meeting in which a report is heard and deliberated on stand here too, as they are the same for all of them.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +24,21 @@ __all__ = [
     "HandlingReported",
     "HandlingSentForComments",
     "ImplementationReported",
+    "Meeting",
     "OpinionsHandedOver",
     "ReportPublished",
     "ResolutionVoted",
     "SatisfactionRated",
 ]
+
+
+@unique
+class Meeting(Term):
+    """The kind of meeting, within a session of the standing committee."""
+
+    PLENARY = "全体会议"
+    GROUP = "分组会议"
+    JOINT_GROUP = "联组会议"
 
 
 @unique

@@ -20,6 +20,7 @@ from npcproc.law.national import (
     SUPERVISION_2024,
 )
 from npcproc.rules import Competence, Content, Latest, Method, NotBefore, Sequence
+from npcproc.supervision.follow_up import Meeting
 from npcproc.terms import Term
 
 __all__ = [
@@ -45,15 +46,6 @@ class Presenter(Term):
 
     TEAM = "执法检查组"
     OTHER = "其他"
-
-
-@unique
-class Meeting(Term):
-    """The kind of meeting, within a session of the standing committee."""
-
-    PLENARY = "全体会议"
-    GROUP = "分组会议"
-    JOINT_GROUP = "联组会议"
 
 
 @frozen(kw_only=True)

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs
+from npcproc.supervision.follow_up import Meeting
 from npcproc.terms import Term
 
 __all__ = [
@@ -87,15 +88,6 @@ class Reporter(Term):
     HEAD = "机关负责人"
     DEPARTMENT_HEAD = "有关部门负责人"
     OTHER = "其他人员"
-
-
-@unique
-class Meeting(Term):
-    """The kind of meeting, within a session of the standing committee."""
-
-    PLENARY = "全体会议"
-    GROUP = "分组会议"
-    JOINT_GROUP = "联组会议"
 
 
 # the topic and the session
