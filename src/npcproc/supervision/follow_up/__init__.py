@@ -4,8 +4,8 @@ Opinions are handed over, handled, sent for comments, reported on, deliberated o
 made known; a resolution is carried out in the time it sets.  It is the same after a special report, a law inspection,
 a report of the financial chapter and, in part, a thematic inquiry; each has these rows in its own table.
 
-`matter` has the events, `duties` the rules by the articles of each kind of matter, `course` the rows, and `track` reads
-off a case how far it is.
+`matter` has the events, `duties` and `made_known` the rules by the articles of each kind of matter, `course` the rows,
+and `track` reads off a case how far it is.
 """
 
 from npcproc.supervision.follow_up.course import Stages, course

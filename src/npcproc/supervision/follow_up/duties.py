@@ -27,8 +27,6 @@ from npcproc.rules import (
     LatestCarried,
     Majority,
     Method,
-    Past,
-    Publicity,
     Rule,
     SentTo,
     Sequence,
@@ -36,15 +34,14 @@ from npcproc.rules import (
     ValidVote,
 )
 from npcproc.statutes import Cite
+from npcproc.supervision.follow_up.made_known import MadeKnown
 from npcproc.supervision.follow_up.matter import (
     FollowUp,
     FollowUpSubmitted,
-    HandlingPublished,
     HandlingReported,
     HandlingSentForComments,
     ImplementationReported,
     OpinionsHandedOver,
-    ReportPublished,
     ResolutionVoted,
 )
 from npcproc.tally import MORE_THAN_HALF
@@ -73,7 +70,7 @@ _OR_WHOM_IT_MAY_ENTRUST = Text(
 
 
 @frozen(kw_only=True, eq=False)
-class Duties:
+class Duties(MadeKnown):
     """The rules on what follows, by the articles of one kind of matter; what no article says is not asked."""
 
     opinions: tuple[Cite, ...]
@@ -102,12 +99,6 @@ class Duties:
 
     followed_up_by: frozenset[Organ] = frozenset({Organ.STANDING_COMMITTEE})
     """Who may do it for the standing committee, itself included."""
-
-    publication: tuple[Cite, ...] = ()
-    """That all of it is made known."""
-
-    handling_published_alone: tuple[Cite, ...] = ()
-    """Those of them that know no report on a resolution, so that only the one on the handling is made known."""
 
     several_organs: bool = False
     """Whether the opinions may go to several organs, each of which then handles its own."""
@@ -305,64 +296,6 @@ class Duties:
             allowed=self.followed_up_by,
             says=_ITSELF if self.followed_up_by == {Organ.STANDING_COMMITTEE} else _OR_WHOM_IT_MAY_ENTRUST,
             cites=self.follow_up,
-        )
-
-    # made known
-
-    @cached_property
-    def deputies_notified(self) -> Publicity:
-        """To the deputies."""
-        return Publicity(
-            name="deputies-notified",
-            of="deputies_notified",
-            says=Text("应向本级人民代表大会代表通报", "the deputies of the congress are notified"),
-            cites=self.publication,
-        )
-
-    @cached_property
-    def made_public(self) -> Publicity:
-        """To society."""
-        return Publicity(
-            name="made-public",
-            of="published",
-            says=Text("应向社会公布", "it is published to society"),
-            cites=self.publication,
-        )
-
-    @cached_property
-    def report_was_published(self) -> Sequence:
-        """What must have been made known in the end."""
-        return Sequence(
-            name="report-was-published",
-            after=ReportPublished,
-            effect=Effect.BREACH,
-            says=Text("报告及审议意见应通报并公布", "the report and the opinions are made known"),
-            cites=self.publication,
-        )
-
-    @cached_property
-    def handling_was_published(self) -> Sequence:
-        """And what else."""
-        return Sequence(
-            name="handling-was-published",
-            after=Past(HandlingPublished, since=HandlingReported),
-            effect=Effect.BREACH,
-            says=Text("研究处理情况的报告应通报并公布", "the report on how the opinions were handled is made known"),
-            cites=self.publication,
-        )
-
-    @cached_property
-    def implementation_was_published(self) -> Sequence:
-        """And, where there is a resolution, what else."""
-        return Sequence(
-            name="implementation-was-published",
-            after=Past(HandlingPublished, since=ImplementationReported),
-            when=Past(ImplementationReported),
-            effect=Effect.BREACH,
-            says=Text(
-                "执行决议情况的报告应通报并公布", "the report on how the resolution was carried out is made known"
-            ),
-            cites=tuple(cite for cite in self.publication if cite not in self.handling_published_alone),
         )
 
     def asked(self, *rules: Rule) -> tuple[Rule, ...]:
