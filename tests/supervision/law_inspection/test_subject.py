@@ -139,12 +139,12 @@ class TestPlan:
         assert [finding.rule for finding in case.findings] == ["law-inspection.standing-committee.according-to-plan"]
         assert [finding.effect for finding in case.findings] == [Effect.BREACH]
 
-    def test_dropped_since_2024(self) -> None:
-        """Before, the law provides no such step."""
+    @pytest.mark.parametrize(("on", "wrong"), [(BEFORE, set()), (AFTER, {"council-adjusts-plan"})])
+    def test_dropped(self, on: date, wrong: set[str]) -> None:
+        """Before 2024 nothing is said of it, and nothing is asked."""
         case = opened().apply(select(date(2024, 1, 9)))
-        with pytest.raises(NoSuchStep):
-            case.apply(Dropped(on=BEFORE))
-        assert case.apply(Dropped(on=AFTER)).stage is Stage.DROPPED
+        assert case.apply(Dropped(on=on)).stage is Stage.DROPPED
+        assert broken(case, Dropped(on=on, by=Organ.STANDING_COMMITTEE)) == wrong
 
     def test_who_drops(self) -> None:
         """The government does not have itself taken off the plan."""

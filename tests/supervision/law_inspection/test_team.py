@@ -103,12 +103,21 @@ class TestResearch:
         wrong = set() if by in SMALLER else {"committee-researches"}
         assert broken(through(SubjectSelected), Researched(on=DAY, by=by)) == wrong
 
-    def test_since_2024(self) -> None:
-        """The law of 2006 knows no such step."""
-        case = chosen(date(2024, 3, 5))
-        with pytest.raises(NoSuchStep):
-            case.apply(Researched(on=BEFORE, by=WORKING_BODY))
-        assert case.apply(Researched(on=AFTER, by=WORKING_BODY)).stage is Stage.SELECTED
+    @pytest.mark.parametrize(
+        ("on", "articles"),
+        [
+            (date(2022, 3, 11), set()),
+            (date(2022, 3, 12), {"organic-law-2022/35.1.5"}),
+            (BEFORE, {"organic-law-2022/35.1.5"}),
+            (AFTER, {"organic-law-2022/35.1.5", "supervision-law-2024/32.2"}),
+        ],
+    )
+    def test_by_which_articles(self, on: date, articles: set[str]) -> None:
+        """The law of 2006 forbids no such study; that committees make them the Organic Law says first."""
+        case = chosen(on)
+        assert broken(case, Researched(on=on, by=WORKING_BODY)) == set()
+        found = case.check(Researched(on=on, by=Organ.GOVERNMENT))
+        assert {cite.slug for finding in found for cite in finding.cites} == articles
 
     def test_beforehand(self) -> None:
         """Once the inspection has begun it is too late."""

@@ -24,6 +24,7 @@ from npcproc.supervision.special_report import (
     SentForComments,
     Stage,
     Studied,
+    StudyDistributed,
     TopicSelected,
     ViewsCollected,
 )
@@ -256,12 +257,22 @@ class TestInspection:
         """A special committee or a working body."""
         assert broken(through(Scheduled), Studied(on=date(2025, 2, 1), by=by)) == wrong
 
-    def test_studies_since_2024(self) -> None:
-        """The law of 2006 provides no such study."""
-        case = through(Scheduled, session=date(2024, 12, 20))
-        with pytest.raises(NoSuchStep):
-            case.apply(Studied(on=BEFORE, by=Organ.WORKING_BODY))
-        assert case.apply(Studied(on=AFTER, by=Organ.WORKING_BODY)).stage is Stage.SELECTED
+    @pytest.mark.parametrize(
+        ("on", "articles"),
+        [
+            (date(2022, 3, 11), set()),
+            (date(2022, 3, 12), {"organic-law-2022/35.1.5"}),
+            (BEFORE, {"organic-law-2022/35.1.5"}),
+            (AFTER, {"organic-law-2022/35.1.5", "supervision-law-2024/13.3"}),
+        ],
+    )
+    def test_studies_by_which_articles(self, on: date, articles: set[str]) -> None:
+        """The law of 2006 forbids no such study, nor its report; the Organic Law is the first to speak of them."""
+        case = through(Scheduled, session=on + timedelta(days=30))
+        assert broken(case, Studied(on=on, by=Organ.WORKING_BODY)) == set()
+        assert broken(case, StudyDistributed(on=on)) == set()
+        found = case.check(Studied(on=on, by=GOVERNMENT))
+        assert {cite.slug for finding in found for cite in finding.cites} == articles
 
     @pytest.mark.parametrize(
         ("level", "article"),

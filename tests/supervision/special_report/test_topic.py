@@ -114,12 +114,12 @@ class TestPlan:
         assert [finding.rule for finding in case.findings] == ["special-report.standing-committee.according-to-plan"]
         assert case.stage is Stage.SELECTED
 
-    def test_dropped_since_2024(self) -> None:
-        """A plan may be adjusted since 2024; before, the law provides no such step."""
+    @pytest.mark.parametrize(("on", "wrong"), [(BEFORE, set()), (AFTER, {"council-adjusts-plan"})])
+    def test_dropped(self, on: date, wrong: set[str]) -> None:
+        """A plan may be adjusted since 2024; before, nothing is said of it, and nothing is asked."""
         case = IN_STANDING_COMMITTEE.open(committee()).apply(select(date(2024, 1, 4)))
-        with pytest.raises(NoSuchStep):
-            case.apply(Dropped(on=BEFORE))
-        assert case.apply(Dropped(on=AFTER)).stage is Stage.DROPPED
+        assert case.apply(Dropped(on=on)).stage is Stage.DROPPED
+        assert broken(case, Dropped(on=on, by=Organ.STANDING_COMMITTEE)) == wrong
 
     def test_who_drops(self) -> None:
         """The government does not take its report off the plan."""

@@ -178,10 +178,4 @@ IN_HENAN = Overlay(
         in_standing_committee.NEW_TO_THE_PLAN: _ADJUSTS,
         in_standing_committee.ADJUSTS_WHAT_IS_UNDONE: _ADJUSTS,
     },
-    # What national law provides for under articles of its own is open in Henan before those.
-    opens={
-        row.event: _ADJUSTS
-        for row in in_standing_committee.IN_STANDING_COMMITTEE.steps
-        if row.event in _ADJUSTMENTS and row.cites
-    },
 )

@@ -179,7 +179,7 @@ ENTRUSTED = Procedure(
             OWN_AREA,
             cites=_LAW,
         ),
-        *alongside(_BEFORE, Researched, *team.RESEARCHED, cites=(SUPERVISION_2024.local(32, 2),)),
+        *alongside(_BEFORE, Researched, *team.RESEARCHED),
         step(EntrustedStage.RECEIVED, TeamFormed, EntrustedStage.TEAM_FORMED, *team.FORMED, must=True),
         *alongside((EntrustedStage.TEAM_FORMED, EntrustedStage.INSPECTING), TeamFormed, *team.FORMED),
         *alongside((*_BEFORE, EntrustedStage.INSPECTING), ChecklistDrawn, *team.CARRIED_OUT),

@@ -22,7 +22,6 @@ __all__ = [
     "ENTRUSTED",
     "ENTRUSTED_UNDER",
     "JOINED",
-    "JOINED_UNDER",
     "RESULTS",
     "RETURNED",
     "Coordinated",
@@ -102,11 +101,11 @@ ENTRUSTED_UNDER = (
 )
 """The provisions by which the national and provincial committees, and no others, may entrust."""
 
-JOINED_UNDER = (SUPERVISION_2024.art(34, 2),)
-"""The provision that opens joint inspection."""
+_JOINED = (SUPERVISION_2024.art(34, 2),)
 
-COORDINATED_UNDER = (SUPERVISION_2024.local(34, 3),)
-"""The provision that opens coordinated inspection, among local committees."""
+_COORDINATED = (SUPERVISION_2024.local(34, 3),)
+COORDINATED_UNDER = (SUPERVISION_2006.local(22, 1), *_COORDINATED)
+"""By which local committees, and they alone, may coordinate: until 2024, that which lets them inspect at all."""
 
 # entrusting
 
@@ -162,7 +161,7 @@ JOINT_WITH_ABOVE_OR_BELOW = Placed(
     of="place",
     stands=AboveOrBelow,
     says=Text("应与上级或者下级人大常委会联动", "a joint inspection is made with a committee above or below"),
-    cites=JOINED_UNDER,
+    cites=_JOINED,
 )
 # Unsettled: which places belong together for their development is not for the law to list; any others may coordinate.
 WITH_ANOTHER_PLACE = Placed(
@@ -170,7 +169,7 @@ WITH_ANOTHER_PLACE = Placed(
     of="place",
     stands=Beside,
     says=Text("应与其他地方人大常委会协同", "an inspection is coordinated with the committee of another place"),
-    cites=COORDINATED_UNDER,
+    cites=_COORDINATED,
 )
 
 ENTRUSTED = (COMMITTEE_ENTRUSTS, ONE_LEVEL_DOWN, IN_ITS_OWN_AREA)

@@ -80,7 +80,11 @@ COMMITTEE_RESEARCHES = Competence(
         "检查前的专题调查研究应由有关专门委员会或者工作机构开展",
         "a special committee or a working body makes the study beforehand",
     ),
-    cites=(SUPERVISION_2024.art(32, 2),),
+    cites=(
+        SUPERVISION_2024.art(32, 2),
+        NPC_ORGANIC_2021.art(37, 1, 7),
+        ORGANIC_2022.county_and_above(35, 1, 5),
+    ),
 )
 
 # the team

@@ -50,7 +50,12 @@ COMMITTEE_STUDIES = Initiator(
         "专题调查研究应由有关专门委员会或者工作机构进行",
         "a special committee or a working body makes such a study",
     ),
-    cites=(SUPERVISION_2024.art(13, 3), NPC_ORGANIC_2021.art(37, 1, 3)),
+    cites=(
+        SUPERVISION_2024.art(13, 3),
+        NPC_ORGANIC_2021.art(37, 1, 3),
+        NPC_ORGANIC_2021.art(37, 1, 7),
+        ORGANIC_2022.county_and_above(35, 1, 5),
+    ),
 )
 BRIEFED_UNDER = (NPC_ORGANIC_2021.art(37, 1, 6), ORGANIC_2022.county_and_above(35, 1, 4))
 """The provisions that open a briefing to a special committee."""
