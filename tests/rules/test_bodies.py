@@ -153,7 +153,7 @@ class TestAmong:
     @given(name=st.sampled_from("甲乙丙丁"))
     def test_listed(self, name: str) -> None:
         """Those listed are, others are not."""
-        listed = Met(on=DAY, by=Organ.PRESIDIUM, names="甲乙")
+        listed = Met(on=DAY, by=Organ.PRESIDIUM, names=frozenset("甲乙"))
         event = Met(on=DAY, by=Organ.PRESIDIUM, name=name)
         assert self.RULE.met(congress(275, listed), event) is (name in "甲乙")
 

@@ -318,19 +318,19 @@ class TestMoversShare:
     @given(movers=st.integers(1, 40), wanting=st.integers(0, 40))
     def test_any_number(self, movers: int, wanting: int) -> None:
         """Twice those who want it exceed the movers."""
-        past = Before((Moved(on=DAY, by=Organ.MEMBERS, movers=map(str, range(movers))),))
+        past = Before((Moved(on=DAY, by=Organ.MEMBERS, movers=frozenset(map(str, range(movers)))),))
         event = Demanded(on=DAY, by=Organ.MOVERS, wanting=map(str, range(wanting)))
         assert self.rule(MORE_THAN_HALF).met(past, event) is (2 * min(wanting, movers) > movers)
 
     def test_nobody_moved(self) -> None:
         """Where nobody moved there is no half to exceed."""
-        event = Demanded(on=DAY, by=Organ.MOVERS, wanting="甲")
+        event = Demanded(on=DAY, by=Organ.MOVERS, wanting=frozenset("甲"))
         assert self.rule(MORE_THAN_HALF).lawful(Before(), event) == AtLeast(1)
         assert not self.rule(MORE_THAN_HALF).met(Before(), event)
 
     def test_sentence(self) -> None:
         """How many are wanted and how many there are; somebody else is not counted."""
-        event = Demanded(on=DAY, by=Organ.MOVERS, wanting="甲乙丙庚")
+        event = Demanded(on=DAY, by=Organ.MOVERS, wanting=frozenset("甲乙丙庚"))
         assert sentence(self.rule(MORE_THAN_HALF), self.SIX, event) == Text(
             "须提案人，即4人以上，现有3人", "movers, that is at least 4; found 3"
         )
