@@ -1,12 +1,6 @@
 """The invariants by name, and the watch that holds every act and every state of a walk against them.
 
-Invariants of procedures that are not encoded yet, to be added with them and not before:
-
-- nobody is dismissed or recalled without a secret ballot, a chance to be heard in defence, and a majority of all;
-- no election has more winners than seats, and none is decided by fewer than more than half of the votes cast;
-- no election is held with fewer candidates than the law wants, and nobody wins more than one of several ties;
-- a deputy is not arrested or tried without the permission that the law asks, and a by-election fills no filled seat;
-- a budget in force is never one that has not been carried, and a seat is never held twice.
+Those of all procedures stand here, those that single ones promise in `promises`.
 """
 
 from __future__ import annotations
@@ -21,6 +15,7 @@ from typing import Any
 from attrs import define, evolve, field
 from tests.prove.acts import Act, asks
 from tests.prove.book import Law, encoded
+from tests.prove.promises import PROMISES
 
 from npcproc import catalog
 from npcproc._machine import Book, Node, Row
@@ -55,6 +50,7 @@ INVARIANTS = {
     "due-stays": "waiting changes no day on which something is due",
     "only-what-touches-a-fact-changes-it": "an event changes only what rules read of events of its kind",
     "alike-is-judged-alike": "two cases of one state break the same rules by the same act",
+    **{name: promise.says for name, promise in PROMISES.items()},
 }
 """Each by name, with what it says."""
 
@@ -226,6 +222,10 @@ class Watch:
                 event = evolve(_sample(self.law, kind), on=today)
                 stands("moves-are-the-rows", _raises(NoSuchStep, partial(case.check, event)), case, event)
         self.held["moves-are-the-rows"] += 1
+        for name, promise in PROMISES.items():
+            if self.law.table.id in promise.procedures:
+                stands(name, promise.holds(case), case)
+                self.held[name] += 1
         self._due(case, today)
 
     def _due(self, case: Case, today: date) -> None:
