@@ -7,7 +7,7 @@ beside their tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import unique
 from typing import Any, ClassVar, cast
@@ -20,7 +20,19 @@ from npcproc.findings import Text
 from npcproc.tally import Tally
 from npcproc.terms import Term
 
-__all__ = ["Event", "Facts", "Voted", "VotingMethod", "a_day", "done_by", "in_order", "name_of", "organs", "persons"]
+__all__ = [
+    "Event",
+    "Facts",
+    "Voted",
+    "VotingMethod",
+    "a_day",
+    "done_by",
+    "in_order",
+    "name_of",
+    "organs",
+    "persons",
+    "signed",
+]
 
 
 def a_day(instance: object, attribute: Any, day: Any) -> None:
@@ -79,6 +91,13 @@ def persons(names: Iterable[str]) -> frozenset[str]:
 def in_order(names: Iterable[str]) -> tuple[str, ...]:
     """A converter for a field of names that have an order."""
     return cast("tuple[str, ...]", names) if isinstance(names, str) else tuple(names)
+
+
+def signed(names: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
+    """A converter for a field of names, each with those who sign for it."""
+    if not isinstance(names, Mapping):  # left as it is, as a text is
+        return names
+    return {name: persons(signatories) for name, signatories in names.items()}
 
 
 def organs(names: Iterable[Organ]) -> frozenset[Organ]:

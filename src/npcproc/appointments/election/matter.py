@@ -11,7 +11,7 @@ from npcproc import events
 from npcproc.appointments.offices import Office
 from npcproc.ballot_paper import entries
 from npcproc.bodies import Organ, persons_from
-from npcproc.events import Event, done_by, persons
+from npcproc.events import Event, done_by, persons, signed
 from npcproc.terms import Term
 
 __all__ = [
@@ -78,10 +78,6 @@ class CandidatesFrom(Term):
 
 def _lacks(lacks: Iterable[Lack]) -> frozenset[Lack]:
     return frozenset(lacks)
-
-
-def _signed(signed: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
-    return {candidate: persons(deputies) for candidate, deputies in signed.items()}
 
 
 def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
@@ -195,7 +191,7 @@ class Nominated(Naming):
     by_presidium: frozenset[str] = field(default=frozenset(), converter=persons)
     """Whom the presidium nominates.  Unit: persons, each counted once."""
 
-    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, eq=entries)
+    by_deputies: Mapping[str, frozenset[str]] = field(factory=dict, converter=signed, eq=entries)
     """Whom deputies nominate jointly, and the deputies who sign for each."""
 
     in_writing: bool = True

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import unique
 
 from attrs import field, frozen, validators
 
 from npcproc.ballot_paper import entries
 from npcproc.bodies import Organ, persons_from
-from npcproc.events import Event, done_by, persons
+from npcproc.events import Event, done_by, persons, signed
 from npcproc.terms import Term
 
 __all__ = [
@@ -57,10 +57,6 @@ class MethodBy(Term):
     OTHER = "其他机关"
 
 
-def _signed(signed: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
-    return {name: persons(of) for name, of in signed.items()}
-
-
 @frozen(kw_only=True)
 class Called(Event):
     """The by-election begins: how many seats, and by what method (启动补选)."""
@@ -101,10 +97,10 @@ class Nominated(Event):
     zh = "提名候选人"
     en = "Nominated"
 
-    by_organisations: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, eq=entries)
+    by_organisations: Mapping[str, frozenset[str]] = field(factory=dict, converter=signed, eq=entries)
     """The parties and people's organisations, alone or several together, and whom each names."""
 
-    jointly: Mapping[str, frozenset[str]] = field(factory=dict, converter=_signed, eq=entries)
+    jointly: Mapping[str, frozenset[str]] = field(factory=dict, converter=signed, eq=entries)
     """Whom voters, or deputies, name jointly, and the people who sign for each."""
 
     introduced: bool = True
@@ -119,6 +115,7 @@ class Nominated(Event):
         return frozenset().union(self.jointly, *self.by_organisations.values())
 
     def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
         if not self.nominees:
             message = "Nominated.jointly: nobody is named, by organisations neither"
             raise ValueError(message)
