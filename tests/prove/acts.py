@@ -252,6 +252,8 @@ def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tup
         allowed = list(_allowed(case, rows, seed, of))
         if of in several and allowed:  # two of those that may be listed stand for all of them, one for the others
             some[:] = [*allowed[:2], *(value for value in some if value not in allowed)][:3]
+        elif of in several and _hint(kind, of) is str:  # two names stand for all: this one, and that of the seed
+            some[:] = some[:1]
         else:
             some.extend(allowed)
     return {of: [_FREE, *_once(some)] for of, some in found.items() if of != "on"}

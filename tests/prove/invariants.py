@@ -22,7 +22,7 @@ from npcproc._machine import Book, Node, Row
 from npcproc.case import Case
 from npcproc.events import Event
 from npcproc.findings import Effect, Finding, NoSuchStep, NotEncoded, OutOfOrder, Refused
-from npcproc.rules import Rule
+from npcproc.rules import Latest, Rule
 from npcproc.rules.rule import Bound
 from npcproc.rules.time import ByADay
 from npcproc.rules.votes import Decided, Majority, Outcome
@@ -102,6 +102,9 @@ class Watch:
     verdicts: dict[tuple[int, str], set[bool]] = field(factory=lambda: defaultdict(set))
     """Of each rule, by the law of its rows (`Law.same`): whether some reachable case met it, and some broke it."""
 
+    moves_of: set[int] = field(factory=set)
+    """The stages, in each era, at which it was asked what may come next, which depends on nothing else."""
+
     def act(self, case: Case, act: Act) -> Case | None:
         """Hold one act in one case against the invariants of acts; the case after it, where it stands."""
         event, before = act.event, (case.events, case.node, case.findings)
@@ -170,9 +173,7 @@ class Watch:
             return
         when = row.step.when
         adopted = isinstance(when, Outcome) and when.result is Carried
-        adopted |= any(
-            isinstance(fact, Decided) and fact.holds(after, None) for fact in _decisions(self.law, type(event))
-        )
+        adopted |= any(fact.holds(after, None) > fact.holds(case, None) for fact in _decisions(self.law, type(event)))
         judged = any(isinstance(bound.rule, Majority) for bound in row.rules)  # else no law encoded says what carries
         adopted |= live and judged and bool(getattr(event, "declared", None))
         stands("nothing-adopted-without-quorum-and-majority", not adopted or carries(tally), case, event)
@@ -215,18 +216,24 @@ class Watch:
             early = evolve(case.events[-1], on=case.events[-1].on - timedelta(days=1))
             stands("order-of-days", _raises((OutOfOrder, NotEncoded), lambda: case.check(early)), case, early)
             self.held["order-of-days"] += 1
-        exits = case.book.on(today)[case.stage].exits
-        stands("moves-are-the-rows", [move.event for move in case.moves(today)] == list(exits), case)
-        for kind in self.law.table.events:
-            if kind not in exits:
-                event = evolve(_sample(self.law, kind), on=today)
-                stands("moves-are-the-rows", _raises(NoSuchStep, partial(case.check, event)), case, event)
-        self.held["moves-are-the-rows"] += 1
+        self._moves(case, today)
         for name, promise in PROMISES.items():
             if self.law.table.id in promise.procedures:
                 stands(name, promise.holds(case), case)
                 self.held[name] += 1
         self._due(case, today)
+
+    def _moves(self, case: Case, today: date) -> None:
+        node = case.book.on(today)[case.stage]
+        if id(node) in self.moves_of:
+            return
+        self.moves_of.add(id(node))
+        stands("moves-are-the-rows", [move.event for move in case.moves(today)] == list(node.exits), case)
+        for kind in self.law.table.events:
+            if kind not in node.exits:
+                event = evolve(_sample(self.law, kind), on=today)
+                stands("moves-are-the-rows", _raises(NoSuchStep, partial(case.check, event)), case, event)
+        self.held["moves-are-the-rows"] += 1
 
     def _due(self, case: Case, today: date) -> None:
         now = case.due(today)
@@ -237,6 +244,9 @@ class Watch:
             if not isinstance(due.by, date) or bound is None or not isinstance(bound.rule, ByADay):
                 continue
             sample = _sample(self.law, due.event)
+            until = getattr(bound.rule, "until", None)
+            if isinstance(until, Latest) and until.value(case, sample) != until.value(case, None):
+                continue  # a day set for one organ, or in one matter of several, and not for this act
             on_day, late = (evolve(sample, **{bound.rule.measured: due.by + timedelta(days=n)}) for n in (0, 1))
             held = bound.judge(case, on_day) and not bound.judge(case, late)
             stands("due-is-the-rules-own-day", held, case, due)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
+from random import Random
 from typing import Any
 
 from attrs import evolve, fields_dict, frozen
-from tests.prove.acts import acts, lawful
+from tests.prove.acts import Act, acts, lawful
 from tests.prove.book import Era, Law, laws
 from tests.prove.invariants import Broken, Watch, all_tallies
 from tests.prove.walk import Key, Walk
@@ -17,8 +18,15 @@ from npcproc import catalog
 from npcproc.case import Case
 from npcproc.tally import Tally
 from npcproc.testing import bodies_for
+from npcproc.testing.misses import misses_in, rules_in_force
+from npcproc.testing.simulation import walked
+from npcproc.testing.values import wishes_of
+from npcproc.testing.ways import supposed
 
 __all__ = ["Proof", "jobs", "prove"]
+
+_SEEDS = 60
+"""So many histories are led towards a rule that the walk did not see met and broken."""
 
 
 @frozen
@@ -45,6 +53,9 @@ class Proof:
 
     votes: int
     """Counts of votes put to the table."""
+
+    sought: int
+    """Verdicts of rules that no state walked on gave, and that a history led towards them did."""
 
     held: Counter[str]
     """How often each invariant was asked, and held."""
@@ -81,15 +92,16 @@ def prove(job: tuple[str, int, int], last_eras: int = 0) -> Proof:
     law = list(laws(table, bodies_for(table, members)))[number]
     watch = Watch(law)
     walk = Walk(law, watch, last_eras)
-    votes, broken = 0, None
+    begun = law.eras[-last_eras:]
+    votes, sought, broken = 0, 0, None
     try:
         walk.run()
         votes = _votes(walk, members)
         for size in range(1, members):
             _smaller(walk, size)
+        sought = _seek(walk, begun)
     except Broken as wrong:
         broken = str(wrong)
-    begun = law.eras[-last_eras:]
     stuck, late = _stuck(walk)
     return Proof(
         procedure=name,
@@ -101,6 +113,7 @@ def prove(job: tuple[str, int, int], last_eras: int = 0) -> Proof:
         acts=walk.acts_judged,
         steps=walk.steps_taken,
         votes=votes,
+        sought=sought,
         held=watch.held,
         rules=sum(len(_in_force(law, era)) for era in begun),
         unmet=_merged(_unmet(walk, begun)),
@@ -160,10 +173,43 @@ def _in_force(law: Law, era: Era) -> dict[str, set[int]]:
     return found
 
 
+def _lacking(walk: Walk, era: Era) -> dict[str, set[bool]]:
+    """The rules in force that no case met, or none broke, and which of the two were seen."""
+    seen = {
+        name: set[bool]().union(*(walk.watch.verdicts.get((law, name), set()) for law in at))
+        for name, at in _in_force(walk.law, era).items()
+    }
+    return {name: verdicts for name, verdicts in seen.items() if len(verdicts) < 2}
+
+
+def _seek(walk: Walk, eras: tuple[Era, ...]) -> int:
+    """Lead histories towards the rules that the walk did not see met and broken; how many are so then."""
+    found = 0
+    for era in eras:
+        for name in _lacking(walk, era):
+            for seed in range(_SEEDS):
+                _led_towards(walk, name, seed)
+                if name not in _lacking(walk, era):
+                    found += 1
+                    break
+    return found
+
+
+def _led_towards(walk: Walk, rule: str, seed: int) -> None:
+    table, chance = walk.law.table, Random(f"{seed} {rule}")  # noqa: S311 - the same histories each time
+    judged = next(each for each in table.rules if f"{table.id}.{each.name}" == rule)
+    wishes = {key: (chance.choice(list(some)),) for key, some in wishes_of(judged).items()}
+    passing = (*supposed(judged), *rules_in_force(table, walk.law.body).get(rule, ()))
+    trail = walked(table, walk.law.body, chance, passing=passing, wishes=wishes)
+    for case, event in zip(trail, trail[-1].events, strict=False):
+        walk.watch.act(case, Act(event, "variant"))
+    for miss in misses_in(trail, rule):
+        walk.watch.act(miss.case, Act(miss.event, "variant"))
+
+
 def _unmet(walk: Walk, eras: tuple[Era, ...]) -> Iterator[tuple[str, str, str]]:
     for era in eras:
-        for name, at in _in_force(walk.law, era).items():
-            seen = set[bool]().union(*(walk.watch.verdicts.get((law, name), set()) for law in at))
+        for name, seen in _lacking(walk, era).items():
             for verdict, word in ((True, "met"), (False, "broken")):
                 if verdict not in seen:
                     yield f"{name} never {word}", str(era.since), "" if seen else "asks nothing"

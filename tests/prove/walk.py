@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
@@ -23,8 +23,10 @@ from npcproc.rules.when import Condition
 __all__ = ["Key", "State", "Walk"]
 
 Key: TypeAlias = tuple[Any, ...]
-_WHOLE = 3000
+_WHOLE = 1000
 """So many states of a law are walked whatever they show; further ones only where they show something new."""
+_MOST = 4000
+"""So many states are walked on from by lawful steps, and as many by all steps that stand."""
 _EVERY = 40
 """Of the cases that reach a state another case has reached, one in so many is compared with it."""
 
@@ -41,7 +43,7 @@ class State:
 
     depth: int
     left: bool = False
-    """Whether it is not walked on from: there are many, and no rule reads anything together here that it has not."""
+    """Whether it is not walked on from: there are many, and others show all that is read together ahead."""
 
     steps: set[tuple[Key, bool]] = field(factory=set)
     """The states to which steps that stand lead, and whether the step is lawful."""
@@ -58,6 +60,27 @@ class Tried:
 
     event: Event
     clean: bool
+
+
+@define
+class Waiting:
+    """States to walk on from: first one of the stage from which fewest have been walked on from."""
+
+    of_stage: dict[Enum, deque[State]] = field(factory=lambda: defaultdict(deque))
+    walked: Counter[Enum] = field(factory=Counter)
+
+    def add(self, state: State) -> None:
+        """One more, after those of its stage."""
+        self.of_stage[state.case.stage].append(state)
+
+    def next(self) -> State | None:
+        """The next; None where there is none."""
+        stages = [stage for stage, states in self.of_stage.items() if states]
+        if not stages:
+            return None
+        stage = min(stages, key=lambda stage: self.walked[stage])
+        self.walked[stage] += 1
+        return self.of_stage[stage].popleft()
 
 
 @define(eq=False)
@@ -81,19 +104,20 @@ class Walk:
 
     def run(self) -> None:
         """Walk by lawful steps first, until nothing new is met, then by all steps that stand."""
-        waiting: deque[State] = deque()
+        first, later = Waiting(), Waiting()
         for era in self.law.eras[-self.last_eras :]:
             case = Case(body=self.law.body, node=era.table[self.law.table.start])
-            self._reach(case, era.since, None, waiting, lawful=True)
-        later: deque[State] = deque()
-        while waiting or later:
-            state = (waiting or later).popleft()
+            self._reach(case, era.since, None, first, lawful=True)
+        while state := first.next() or later.next():
+            if (first if state.lawful else later).walked.total() > _MOST:
+                state.left = True
+                continue
             for case, clean in self._steps(state):
                 lawful = state.lawful and clean
-                key = self._reach(case, case.events[-1].on, state, waiting if lawful else later, lawful=lawful)
+                key = self._reach(case, case.events[-1].on, state, first if lawful else later, lawful=lawful)
                 state.steps.add((key, clean))
 
-    def _reach(self, case: Case, today: date, before: State | None, waiting: deque[State], *, lawful: bool) -> Key:
+    def _reach(self, case: Case, today: date, before: State | None, waiting: Waiting, *, lawful: bool) -> Key:
         era, values = self.law.era_of(case.node), self._values(case, before)
         key = (era.index, case.stage, *self._read(values, era.live[case.stage], today))
         state = self.states.get(key)
@@ -103,8 +127,9 @@ class Walk:
             new = self._shows_new(case.stage, era, values, today, lawful=lawful)
             left = not new and len(self.states) >= _WHOLE
             self.states[key] = state = State(case, era, values, lawful, depth, left)
-            if not left:
-                waiting.append(state)
+            if left:
+                return key
+            waiting.add(state)
             stands("only-what-touches-a-fact-changes-it", values == self._values(case, None), case)
             self.watch.held["only-what-touches-a-fact-changes-it"] += 1
             self.watch.state(case, today)
@@ -115,7 +140,7 @@ class Walk:
         return key
 
     def _shows_new(self, stage: Enum, era: Era, values: tuple[Any, ...], today: date, *, lawful: bool) -> bool:
-        """Whether it has values of the past, read together by a rule ahead, that no state of the stage has had."""
+        """Whether it has values of the past, read together ahead, that no state of the stage has had."""
         before = len(self._shown)
         for numbers in era.together[stage]:
             self._shown.add((era.index, stage, lawful, numbers, *self._read(values, numbers, today)))
