@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import fields
 
 from npcproc.appointments.offices import (
     ACTING_FROM,
@@ -15,6 +16,7 @@ from npcproc.appointments.offices import (
     DECIDED_BY,
     DISMISSED_BY,
     FROM_DEPUTIES,
+    HEADS_OF_STATE,
     JUDGES,
     LINES,
     MANNER,
@@ -22,17 +24,24 @@ from npcproc.appointments.offices import (
     NOMINATED_FOR_ELECTION,
     OFFICES,
     PROCURATORS,
+    RECALL_APPROVED_BY,
     RECALLED_BY,
+    RECALLED_BY_ITS_ELECTORS,
     SPECIAL_COMMITTEE,
     SUBMITTED_BY,
     SWORN,
     TERMS_AT_MOST,
+    Line,
     Manner,
     Office,
     offices_at,
+    offices_by_level,
+    offices_in,
+    provisions,
 )
 from npcproc.bodies import Organ
-from npcproc.levels import Level
+from npcproc.law.national import CONSTITUTION_2018
+from npcproc.levels import LOCAL, Level
 from npcproc.rules import Entry
 
 ON = date(2025, 7, 1)
@@ -76,27 +85,11 @@ class TestLines:
 
     def test_every_line_settles_something(self) -> None:
         """A line without anything in its columns would be none."""
+        columns = [a.name for a in fields(Line) if a.name not in {"offices", "cites"}]
         empty = [
             line
             for line in LINES
-            if not (line.offices and line.cites)
-            or all(
-                value in {None, False}
-                for value in (
-                    line.decided_by,
-                    line.nominated_by,
-                    line.filed_above,
-                    line.manner,
-                    line.from_deputies,
-                    line.approved_by,
-                    line.as_the_congress,
-                    line.terms_at_most,
-                    line.acting_from,
-                    line.recalled_by,
-                    line.dismissed_by,
-                    line.sworn,
-                )
-            )
+            if not (line.offices and line.cites) or all(getattr(line, column) in {None, False} for column in columns)
         ]
         assert empty == []
 
@@ -383,9 +376,23 @@ class TestRecalledAndDismissed:
         assert f"constitution-2018/63.1.{item}" in articles(RECALLED_BY, Office[office], "N")
 
     def test_a_township_recalls(self) -> None:
-        """The head of its government, and no president of a court."""
+        """The head of its government and who chairs its congress, and no president of a court."""
         assert read(RECALLED_BY, Office.HEAD_OF_GOVERNMENT, "T") == {Organ.CONGRESS}
+        assert articles(RECALLED_BY, Office.VICE_CHAIR_OF_TOWNSHIP_CONGRESS, "T") == {"organic-law-2022/31.2"}
         assert read(RECALLED_BY, Office.PRESIDENT_OF_COURT, "T") == set()
+
+    @pytest.mark.parametrize("at", AT)
+    def test_recalled_by_their_electors(self, at: str) -> None:
+        """The three whom a congress elects to head organs of their own; of the nation's director no text says so."""
+        three = named("DIRECTOR_OF_SUPERVISORY_COMMISSION", "PRESIDENT_OF_COURT", "CHIEF_PROCURATOR")
+        expected = {"N": three - named("DIRECTOR_OF_SUPERVISORY_COMMISSION"), "T": set()}
+        assert listed(RECALLED_BY_ITS_ELECTORS, at) == expected.get(at, three)
+
+    @pytest.mark.parametrize("at", AT)
+    def test_a_recall_approved_above(self, at: str) -> None:
+        """That of a chief procurator, from the province to the county."""
+        expected = {Office.CHIEF_PROCURATOR: {Organ.STANDING_COMMITTEE_ABOVE}} if at in "PMC" else {}
+        assert {o: read(RECALL_APPROVED_BY, o, at) for o in listed(RECALL_APPROVED_BY, at)} == expected
 
     @pytest.mark.parametrize(
         ("office", "levels"), [("HEAD_OF_AUTONOMOUS_GOVERNMENT", "PMC"), ("HEAD_OF_ETHNIC_TOWNSHIP", "T")]
@@ -428,3 +435,33 @@ class TestRecalledAndDismissed:
     def test_of_a_judge(self, on: date, edition: str) -> None:
         """Both texts name judges."""
         assert articles(DISMISSED_BY, Office.JUDGE, "C", on) == {"organic-law-2022/50.1.17", edition}
+
+
+class TestRead:
+    """What rules take from a column: the offices of a level, and the provisions."""
+
+    def test_offices_of_a_level(self) -> None:
+        """As far as they exist there: the Organic Law recalls every member of a government, a township has few."""
+        assert Office.HEAD_OF_DEPARTMENT in listed(RECALLED_BY, "T") - offices_in(RECALLED_BY, Level.TOWNSHIP)
+        assert offices_in(RECALLED_BY, Level.TOWNSHIP) == offices_at(Level.TOWNSHIP)
+        assert offices_in(APPROVED_BY, Level.NATIONAL) == set()
+
+    def test_offices_of_every_level(self) -> None:
+        """Levels of which the column says nothing are not regulated."""
+        chief = frozenset({Office.CHIEF_PROCURATOR})
+        found = offices_by_level(APPROVED_BY)
+        assert {level: found.at(level) for level in found.levels} == {
+            Level.PROVINCIAL: chief,
+            Level.MUNICIPAL: chief,
+            Level.COUNTY: chief,
+        }
+        assert offices_by_level(APPROVED_BY, frozenset({Level.COUNTY})).levels == {Level.COUNTY}
+
+    def test_provisions(self) -> None:
+        """Each once, for all the levels of the lines that cite it."""
+        found = provisions(RECALLED_BY)
+        assert len({cite.slug for cite in found}) == len(found)
+        (article,) = (cite for cite in found if cite.slug == "organic-law-2022/13.1")
+        assert article.levels == LOCAL
+        assert provisions(RECALLED_BY, HEADS_OF_STATE) == (CONSTITUTION_2018.national(63, 1, 1),)
+        assert provisions(RECALLED_BY, ()) == ()

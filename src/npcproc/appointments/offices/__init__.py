@@ -44,11 +44,16 @@ from npcproc.appointments.offices.table import (
     NOMINATED_FOR_DECISION,
     NOMINATED_FOR_ELECTION,
     OFFICES,
+    RECALL_APPROVED_BY,
     RECALLED_BY,
+    RECALLED_BY_ITS_ELECTORS,
     SUBMITTED_BY,
     SWORN,
     TERMS_AT_MOST,
     offices_at,
+    offices_by_level,
+    offices_in,
+    provisions,
 )
 
 __all__ = [
@@ -81,6 +86,8 @@ __all__ = [
     "PROCURATORATE_OFFICES",
     "PROCURATORS",
     "RECALLED_BY",
+    "RECALLED_BY_ITS_ELECTORS",
+    "RECALL_APPROVED_BY",
     "SPECIAL_COMMITTEE",
     "STANDING_COMMITTEE",
     "STATE_COUNCIL",
@@ -99,4 +106,7 @@ __all__ = [
     "Office",
     "Post",
     "offices_at",
+    "offices_by_level",
+    "offices_in",
+    "provisions",
 ]

@@ -1,7 +1,7 @@
 """Who may recall, and who may dismiss, the holder of an office, provision by provision.
 
-Constitution arts. 63, 65, 101 and 103; Organic Law arts. 13 and 50; NPC Organic Law art. 32; Supervision Law art. 60
-(2006: art. 44); Courts Organic Law art. 44; Procuratorates Organic Law arts. 37 and 38; Judges Law art. 18;
+Constitution arts. 63, 65, 101 and 103; Organic Law arts. 13, 31 and 50; NPC Organic Law art. 32; Supervision Law art.
+60 (2006: art. 44); Courts Organic Law art. 44; Procuratorates Organic Law arts. 37 and 38; Judges Law art. 18;
 Procurators Law art. 18.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from npcproc.appointments.offices.line import Line
 from npcproc.appointments.offices.office import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
     COURT_OFFICES,
     HEADS_OF_STATE,
     PROCURATORATE_OFFICES,
@@ -44,7 +45,12 @@ _ARMED_FORCES = frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.M
 
 # by the congress
 
-_RECALLED_BY_LOCAL_CONGRESS = (ORGANIC_2022.county_and_above(13, 1), CONSTITUTION_2018.county_and_above(101, 2))
+_BY_A_LOCAL_CONGRESS = ORGANIC_2022.county_and_above(13, 1)
+_CHIEFS = (
+    (Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, 4),
+    (Office.PRESIDENT_OF_COURT, 5),
+    (Office.CHIEF_PROCURATOR, 6),
+)
 
 RECALL = (
     Line(
@@ -58,33 +64,17 @@ RECALL = (
         cites=(CONSTITUTION_2018.national(63, 1, 2),),
     ),
     Line(offices=_ARMED_FORCES, recalled_by=_CONGRESS, cites=(CONSTITUTION_2018.national(63, 1, 3),)),
-    Line(
-        offices=frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
-        recalled_by=_CONGRESS,
-        cites=(CONSTITUTION_2018.national(63, 1, 4), *_RECALLED_BY_LOCAL_CONGRESS),
-    ),
-    Line(
-        offices=frozenset({Office.PRESIDENT_OF_COURT}),
-        recalled_by=_CONGRESS,
-        cites=(
-            CONSTITUTION_2018.national(63, 1, 5),
-            *_RECALLED_BY_LOCAL_CONGRESS,
-            COURTS_2018.art(44, 2),
-            JUDGES_2019.national(18, 2),
-            JUDGES_2019.county_and_above(18, 4),
-        ),
-    ),
-    Line(
-        offices=frozenset({Office.CHIEF_PROCURATOR}),
-        recalled_by=_CONGRESS,
-        cites=(
-            CONSTITUTION_2018.national(63, 1, 6),
-            *_RECALLED_BY_LOCAL_CONGRESS,
-            PROCURATORATES_2018.national(37, 1),
-            PROCURATORATES_2018.county_and_above(38, 1),
-            PROCURATORS_2019.national(18, 2),
-            PROCURATORS_2019.county_and_above(18, 3),
-        ),
+    *(
+        Line(
+            offices=frozenset({office}),
+            recalled_by=_CONGRESS,
+            cites=(
+                CONSTITUTION_2018.national(63, 1, item),
+                CONSTITUTION_2018.county_and_above(101, 2),
+                _BY_A_LOCAL_CONGRESS,
+            ),
+        )
+        for office, item in _CHIEFS
     ),
     Line(
         offices=STANDING_COMMITTEE,
@@ -92,7 +82,7 @@ RECALL = (
         cites=(
             CONSTITUTION_2018.national(65, 3),
             CONSTITUTION_2018.county_and_above(103, 2),
-            ORGANIC_2022.county_and_above(13, 1),
+            _BY_A_LOCAL_CONGRESS,
         ),
     ),
     Line(
@@ -109,12 +99,46 @@ RECALL = (
     Line(
         offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
         recalled_by=_CONGRESS,
-        cites=(CONSTITUTION_2018.county_and_above(101, 1), ORGANIC_2022.county_and_above(13, 1)),
+        cites=(CONSTITUTION_2018.county_and_above(101, 1), _BY_A_LOCAL_CONGRESS),
     ),
     Line(
         offices=frozenset({Office.HEAD_OF_ETHNIC_TOWNSHIP}),
         recalled_by=_CONGRESS,
         cites=(CONSTITUTION_2018.township(101, 1), ORGANIC_2022.township(13, 1)),
+    ),
+    # no article gives this power by itself; the one on the motion takes it for granted
+    Line(offices=CHAIRS_OF_TOWNSHIP_CONGRESS, recalled_by=_CONGRESS, cites=(ORGANIC_2022.township(31, 2),)),
+    # by nobody but those who elected them
+    Line(
+        offices=frozenset(office for office, _ in _CHIEFS),
+        recalled_by_its_electors=True,
+        cites=(_BY_A_LOCAL_CONGRESS,),
+    ),
+    Line(
+        offices=frozenset({Office.PRESIDENT_OF_COURT}),
+        recalled_by_its_electors=True,
+        cites=(COURTS_2018.art(44, 2), JUDGES_2019.national(18, 2), JUDGES_2019.county_and_above(18, 4)),
+    ),
+    Line(
+        offices=frozenset({Office.CHIEF_PROCURATOR}),
+        recalled_by_its_electors=True,
+        cites=(
+            PROCURATORATES_2018.national(37, 1),
+            PROCURATORATES_2018.county_and_above(38, 1),
+            PROCURATORS_2019.national(18, 2),
+            PROCURATORS_2019.county_and_above(18, 3),
+        ),
+    ),
+    # approved above
+    Line(
+        offices=frozenset({Office.CHIEF_PROCURATOR}),
+        recall_approved_by=Organ.STANDING_COMMITTEE_ABOVE,
+        cites=(
+            _BY_A_LOCAL_CONGRESS,
+            CONSTITUTION_2018.county_and_above(101, 2),
+            PROCURATORATES_2018.county_and_above(38, 2),
+            PROCURATORS_2019.county_and_above(18, 4),
+        ),
     ),
 )
 

@@ -66,6 +66,12 @@ class Line:
     recalled_by: Organ | None = None
     """Who may recall (罢免) its holder."""
 
+    recalled_by_its_electors: bool = False
+    """Whether only the congress that elected its holder may recall him."""
+
+    recall_approved_by: Organ | None = None
+    """Whose approval a recall needs, at the level above."""
+
     dismissed_by: Organ | None = None
     """Who may dismiss (撤职) its holder."""
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from attrs import evolve
+
 from npcproc.appointments.offices.executive import ARMED_FORCES, GOVERNMENT, LEFT_TO_LOCAL_LAW, OWN, STATE
 from npcproc.appointments.offices.in_congress import FOR_DECISION, FOR_ELECTION
 from npcproc.appointments.offices.judiciary import COURT, PROCURATORATE, SUPERVISORY_COMMISSION
@@ -16,8 +18,9 @@ from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import Office
 from npcproc.appointments.offices.tenure import ACTING, APPROVAL, OATH, TERMS
 from npcproc.bodies import Organ
-from npcproc.levels import WITH_STANDING_COMMITTEE, Level
+from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, ByLevel, Level
 from npcproc.rules import Entry
+from npcproc.statutes import Cite
 
 __all__ = [
     "ACTING_FROM",
@@ -36,10 +39,15 @@ __all__ = [
     "NOMINATED_FOR_ELECTION",
     "OFFICES",
     "RECALLED_BY",
+    "RECALLED_BY_ITS_ELECTORS",
+    "RECALL_APPROVED_BY",
     "SUBMITTED_BY",
     "SWORN",
     "TERMS_AT_MOST",
     "offices_at",
+    "offices_by_level",
+    "offices_in",
+    "provisions",
 ]
 
 OFFICES: tuple[Line, ...] = (
@@ -136,6 +144,12 @@ SWORN = _column("sworn")
 RECALLED_BY = _column("recalled_by")
 """Who may recall."""
 
+RECALLED_BY_ITS_ELECTORS = _column("recalled_by_its_electors")
+"""Whom only the congress that elected them may recall; each allows True."""
+
+RECALL_APPROVED_BY = _column("recall_approved_by")
+"""Whose approval a recall needs, at the level above."""
+
 DISMISSED_BY = _column("dismissed_by")
 """Who may dismiss."""
 
@@ -144,3 +158,24 @@ def offices_at(level: Level) -> frozenset[Office]:
     """The offices that exist at a level, whoever fills them."""
     named = {entry.key for entry in DECIDED_BY if any(level in cite.levels for cite in entry.cites)}
     return frozenset(named | (LEFT_TO_LOCAL_LAW if level in WITH_STANDING_COMMITTEE - {Level.NATIONAL} else set()))
+
+
+def offices_in(column: Iterable[Entry], level: Level) -> frozenset[Office]:
+    """The offices of which a column speaks at a level, as far as they exist there."""
+    named = {entry.key for entry in column if any(level in cite.levels for cite in entry.cites)}
+    return offices_at(level) & named
+
+
+def offices_by_level(column: Iterable[Entry], levels: frozenset[Level] = ALL_LEVELS) -> ByLevel[frozenset[Office]]:
+    """The same for each of these levels; a level of which the column says nothing is not regulated."""
+    entries = tuple(column)
+    return ByLevel(**{level.value: offices for level in levels if (offices := offices_in(entries, level))})
+
+
+def provisions(column: Iterable[Entry], offices: Iterable[Office] = Office) -> tuple[Cite, ...]:
+    """By which provisions a column speaks of these offices; each once, for all the levels at which it does."""
+    named, found = frozenset(offices), dict[str, Cite]()
+    for cite in (cite for entry in column if entry.key in named for cite in entry.cites):
+        levels = found[cite.slug].levels if cite.slug in found else frozenset()
+        found[cite.slug] = evolve(cite, levels=cite.levels | levels)
+    return tuple(found.values())

@@ -1,25 +1,18 @@
 """What follows when a recall is carried: the approval that a chief procurator's needs, publication, and the end.
 
-Organic Law art. 13; Constitution arts. 80 and 101; NPC Rules of Procedure art. 62; Procuratorates Organic Law art. 38;
-Procurators Law art. 18.
+Constitution art. 80; NPC Rules of Procedure art. 62.  Whose recall needs an approval stands in the table of offices.
 """
 
 from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.appointments.offices import MEMBERS_OF_GOVERNMENT, Office
+from npcproc.appointments.offices import MEMBERS_OF_GOVERNMENT, RECALL_APPROVED_BY, provisions
 from npcproc.appointments.recall.matter import moved_against
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
-from npcproc.law.national import (
-    CONSTITUTION_2018,
-    NPC_RULES_2021,
-    ORGANIC_2022,
-    PROCURATORATES_2018,
-    PROCURATORS_2019,
-)
+from npcproc.law.national import CONSTITUTION_2018, NPC_RULES_2021
 from npcproc.rules import Competence, Not, Past, Publicity, Sequence
 
 __all__ = [
@@ -96,15 +89,10 @@ class Closed(Event):
 
 # a chief procurator
 
-APPROVED_UNDER = (
-    ORGANIC_2022.county_and_above(13, 1),
-    CONSTITUTION_2018.county_and_above(101, 2),
-    PROCURATORATES_2018.county_and_above(38, 2),
-    PROCURATORS_2019.county_and_above(18, 4),
-)
+APPROVED_UNDER = provisions(RECALL_APPROVED_BY)
 """The provisions that ask for an approval."""
 
-_A_CHIEF_PROCURATOR = moved_against(Office.CHIEF_PROCURATOR)
+_A_CHIEF_PROCURATOR = moved_against(*(entry.key for entry in RECALL_APPROVED_BY))
 
 OF_A_CHIEF_PROCURATOR = Sequence(
     name="of-a-chief-procurator",

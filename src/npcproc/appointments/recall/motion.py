@@ -1,44 +1,29 @@
 """Who may move a recall, against whom, what the motion states, and how it comes before the session.
 
-Organic Law arts. 13, 22 and 31; Constitution arts. 63, 65, 101 and 103; Deputies Law art. 21 (2015: art. 15); NPC
-Organic Law art. 20; NPC Rules of Procedure arts. 29 and 44; Courts Organic Law art. 44; Procuratorates Organic Law
-arts. 37 and 38; Judges Law art. 18; Procurators Law art. 18.
+Organic Law arts. 22 and 31; Deputies Law art. 21 (2015: art. 15); NPC Organic Law art. 20; NPC Rules of Procedure
+arts. 29 and 44.  Whom a congress may recall stands in the table of offices, with its articles.
 """
 
 from __future__ import annotations
 
-from npcproc.appointments.offices import (
-    CHAIRS_OF_TOWNSHIP_CONGRESS,
-    HEADS_OF_STATE,
-    LEADERS_OF_GOVERNMENT,
-    MEMBERS_OF_GOVERNMENT,
-    STANDING_COMMITTEE,
-    Office,
-    offices_at,
-)
+from npcproc.appointments.offices import RECALLED_BY, RECALLED_BY_ITS_ELECTORS, offices_by_level, provisions
 from npcproc.appointments.recall.matter import Moved
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import (
-    CONSTITUTION_2018,
-    COURTS_2018,
     DEPUTIES_2015,
     DEPUTIES_2025,
-    JUDGES_2019,
     NPC_ORGANIC_2021,
     NPC_RULES_2021,
     ORGANIC_2022,
-    PROCURATORATES_2018,
-    PROCURATORS_2019,
 )
-from npcproc.levels import Level, by_level
+from npcproc.levels import by_level
 from npcproc.rules import (
     Addressed,
     Competence,
     CompetenceByTable,
     Content,
     Delegations,
-    Entry,
     Initiator,
     Is,
     Latest,
@@ -51,7 +36,6 @@ __all__ = ["MOVED", "SUBMITTED", "WITHDRAWN", "WITHDRAWN_UNDER"]
 
 _PRESIDIUM = frozenset({Organ.PRESIDIUM})
 _BY_DEPUTIES = Is("by", {Organ.DEPUTIES})
-_YES = frozenset({True})
 _LOCAL_MOTION = (ORGANIC_2022.county_and_above(31, 1), ORGANIC_2022.township(31, 2))
 _NATIONAL_MOTION = (NPC_ORGANIC_2021.art(20, 1), NPC_RULES_2021.art(44, 1))
 _MOTION = (*_LOCAL_MOTION, *_NATIONAL_MOTION)
@@ -115,71 +99,24 @@ IN_SESSION = Window(
 
 # against whom
 
-_LOCALLY = (
-    STANDING_COMMITTEE
-    | MEMBERS_OF_GOVERNMENT
-    | {Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.PRESIDENT_OF_COURT, Office.CHIEF_PROCURATOR}
-)
-_OF_THE_NATION = (
-    _LOCALLY
-    | HEADS_OF_STATE
-    | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
-)
-_IN_A_TOWNSHIP = CHAIRS_OF_TOWNSHIP_CONGRESS | LEADERS_OF_GOVERNMENT
-
 # The Deputies Law of 2015 lists no director of a supervisory commission; the other texts do, and allow more.
 # Unsettled: the Constitution names heads of government and their deputies, the Organic Law every member of a local
 # government; the longer list is followed, and reaches those whom the standing committee appointed.
 MAY_BE_RECALLED = Competence(
     name="may-be-recalled",
     of="office",
-    allowed=by_level(
-        national=_OF_THE_NATION & offices_at(Level.NATIONAL),
-        provincial=_LOCALLY & offices_at(Level.PROVINCIAL),
-        municipal=_LOCALLY & offices_at(Level.MUNICIPAL),
-        county=_LOCALLY & offices_at(Level.COUNTY),
-        township=_IN_A_TOWNSHIP & offices_at(Level.TOWNSHIP),
-    ),
+    allowed=offices_by_level(RECALLED_BY),
     says=Text(
         "罢免对象应为法律规定本级人民代表大会有权罢免的人员",
         "the motion is against someone whom the law lets this congress recall",
     ),
-    cites=(
-        ORGANIC_2022.art(13, 1),
-        *_MOTION,
-        *(CONSTITUTION_2018.national(63, 1, item) for item in range(1, 7)),
-        CONSTITUTION_2018.national(65, 3),
-        CONSTITUTION_2018.local(101, 1),
-        CONSTITUTION_2018.county_and_above(101, 2),
-        CONSTITUTION_2018.county_and_above(103, 2),
-        *_OF_DEPUTIES,
-    ),
+    cites=tuple(dict.fromkeys((*provisions(RECALLED_BY), *_MOTION, *_OF_DEPUTIES))),
 )
-_ELECTED = ORGANIC_2022.county_and_above(13, 1)
-
 ELECTED_HERE = CompetenceByTable(
     name="elected-here",
     of="elected_here",
     by_field="office",
-    table=(
-        Entry(Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, _YES, (_ELECTED,)),
-        Entry(
-            Office.PRESIDENT_OF_COURT,
-            _YES,
-            (_ELECTED, COURTS_2018.art(44, 2), JUDGES_2019.national(18, 2), JUDGES_2019.county_and_above(18, 4)),
-        ),
-        Entry(
-            Office.CHIEF_PROCURATOR,
-            _YES,
-            (
-                _ELECTED,
-                PROCURATORATES_2018.national(37, 1),
-                PROCURATORATES_2018.county_and_above(38, 1),
-                PROCURATORS_2019.national(18, 2),
-                PROCURATORS_2019.county_and_above(18, 3),
-            ),
-        ),
-    ),
+    table=RECALLED_BY_ITS_ELECTORS,
     says=Text(
         "监察委员会主任、人民法院院长、人民检察院检察长应由选举他的人民代表大会罢免",
         "the congress that elected a director, a court president or a chief procurator recalls him",
