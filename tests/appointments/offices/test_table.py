@@ -28,6 +28,7 @@ from npcproc.appointments.offices import (
     RECALLED_BY,
     RECALLED_BY_ITS_ELECTORS,
     SPECIAL_COMMITTEE,
+    STATE_COUNCIL,
     SUBMITTED_BY,
     SWORN,
     TERMS_AT_MOST,
@@ -411,10 +412,24 @@ class TestRecalledAndDismissed:
         for name in ("HEAD_OF_GOVERNMENT", "PRESIDENT_OF_COURT", "CHIEF_PROCURATOR"):
             assert read(DISMISSED_BY, Office[name], at) == set()
 
-    def test_only_a_province_dismisses_presidents_of_intermediate_courts(self) -> None:
-        """It alone appoints them."""
-        office = Office.PRESIDENT_OF_INTERMEDIATE_COURT
-        assert [at for at in "NPMC" if read(DISMISSED_BY, office, at)] == ["P"]
+    @pytest.mark.parametrize(
+        ("office", "levels"),
+        [
+            ("PRESIDENT_OF_INTERMEDIATE_COURT", "P"),
+            ("JUDGE_OF_INTERMEDIATE_COURT", "P"),
+            ("CHIEF_OF_BRANCH_PROCURATORATE", "P"),
+            ("PROCURATOR_OF_BRANCH", "P"),
+            ("PROCURATOR_OF_OUTPOST", "PM"),
+        ],
+    )
+    def test_courts_and_procuratorates_without_a_congress(self, office: str, levels: str) -> None:
+        """Whoever appoints their people dismisses them."""
+        assert {at for at in AT if read(DISMISSED_BY, Office[office], at)} == set(levels)
+
+    def test_the_committee_of_the_nation_dismisses(self) -> None:
+        """The State Council but the premier, the central bank's governor too, and those below the military chair."""
+        expected = STATE_COUNCIL | {Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
+        assert listed(DISMISSED_BY, "N") == expected
 
     @pytest.mark.parametrize(
         ("on", "slugs"),
@@ -455,7 +470,6 @@ class TestRead:
             Level.MUNICIPAL: chief,
             Level.COUNTY: chief,
         }
-        assert offices_by_level(APPROVED_BY, frozenset({Level.COUNTY})).levels == {Level.COUNTY}
 
     def test_provisions(self) -> None:
         """Each once, for all the levels of the lines that cite it."""

@@ -5,12 +5,15 @@ Supervision Law arts. 60-62 (2006: arts. 44-46); Organic Law art. 50.
 
 from __future__ import annotations
 
-from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
+from attrs import evolve
+
+from npcproc.appointments.offices import DISMISSED_BY, Office, offices_by_level
 from npcproc.bodies import Organ
 from npcproc.findings import Text
 from npcproc.law.national import ORGANIC_2022, SUPERVISION_2006, SUPERVISION_2024
-from npcproc.levels import by_level
+from npcproc.levels import ByLevel
 from npcproc.rules import Competence, Content, Initiator, Is, Method, Not, Signatures
+from npcproc.statutes import Edition
 from npcproc.tally import AT_LEAST_ONE_FIFTH
 
 __all__ = ["MOVED"]
@@ -23,38 +26,22 @@ _STATES = (SUPERVISION_2006.county_and_above(46, 1), SUPERVISION_2024.county_and
 
 # from which office
 
-_COMMISSION = frozenset({Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.MEMBER_OF_SUPERVISORY_COMMISSION})
-_IN_A_COUNTY = (
-    COURT_OFFICES
-    | PROCURATORATE_OFFICES
-    | {
-        Office.DEPUTY_HEAD_OF_GOVERNMENT,
-        Office.HEAD_OF_DEPARTMENT,
-        Office.HEAD_OF_AUDIT,
-    }
-)
-_IN_A_CITY = _IN_A_COUNTY | {Office.SECRETARY_GENERAL_OF_GOVERNMENT, Office.PROCURATOR_OF_OUTPOST}
-_IN_A_PROVINCE = _IN_A_CITY | {
-    Office.PRESIDENT_OF_INTERMEDIATE_COURT,
-    Office.JUDGE_OF_INTERMEDIATE_COURT,
-    Office.CHIEF_OF_BRANCH_PROCURATORATE,
-    Office.PROCURATOR_OF_BRANCH,
-}
 _SAYS = Text(
     "撤职对象应为法律规定本级人民代表大会常务委员会可以撤职的人员",
     "the motion is against someone whom the law lets this standing committee dismiss",
 )
 
-# Unsettled: the articles do not name the judges and procurators whom a committee appoints for courts and procuratorates
-# below its own; they are read as court vice-presidents, procurators and so on whom it appointed.
+
+def _named_in(*editions: Edition) -> ByLevel[frozenset[Office]]:
+    """Whom these texts let a committee dismiss, where they bind it."""
+    narrowed = (evolve(e, cites=tuple(c for c in e.cites if c.edition in editions)) for e in DISMISSED_BY)
+    return offices_by_level(narrowed)
+
+
 MAY_BE_DISMISSED = Competence(
     name="may-be-dismissed",
     of="office",
-    allowed=by_level(
-        provincial=_IN_A_PROVINCE | _COMMISSION,
-        municipal=_IN_A_CITY | _COMMISSION,
-        county=_IN_A_COUNTY | _COMMISSION,
-    ),
+    allowed=_named_in(ORGANIC_2022, SUPERVISION_2024),
     says=_SAYS,
     cites=_WHOM,
 )
@@ -62,7 +49,7 @@ MAY_BE_DISMISSED = Competence(
 MIGHT_BE_DISMISSED = Competence(
     name="might-be-dismissed",
     of="office",
-    allowed=by_level(provincial=_IN_A_PROVINCE, municipal=_IN_A_CITY, county=_IN_A_COUNTY),
+    allowed=_named_in(SUPERVISION_2006),
     says=_SAYS,
     cites=(_WHOM_2006,),
     yields_to=_WHOM,

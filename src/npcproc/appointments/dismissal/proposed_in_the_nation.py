@@ -10,11 +10,12 @@ from enum import unique
 from attrs import field, frozen, validators
 
 from npcproc import events
-from npcproc.appointments.offices import STATE_COUNCIL, Office
+from npcproc.appointments.offices import DISMISSED_BY, STATE_COUNCIL, Office, offices_in
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPCSC_RULES_2009, NPCSC_RULES_2022
+from npcproc.levels import Level
 from npcproc.rules import Addressed, Competence, CompetenceByTable, Content, Entry, Latest
 from npcproc.terms import Term
 
@@ -114,16 +115,15 @@ class Ordered(Event):
 
 _MAY_DISMISS = (NPC_ORGANIC_2021.art(32, 1),)
 _COUNCIL = frozenset({Organ.CHAIRPERSONS_COUNCIL})
-_REACHED = (*sorted(STATE_COUNCIL, key=lambda office: office.name), Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION)
+_REACHED = offices_in(DISMISSED_BY, Level.NATIONAL)
 
 # the proposal
 
-# Unsettled: the article speaks of "individual" members, and not of how many that is; it is not judged.  The governor of
-# the central bank is read to be a member of the State Council, as the rules on presidential orders list him.
+# Unsettled: the article speaks of "individual" members, and not of how many that is; it is not judged.
 MAY_BE_DISMISSED = Competence(
     name="may-be-dismissed",
     of="office",
-    allowed=frozenset(_REACHED),
+    allowed=_REACHED,
     says=Text(
         "撤职对象应为总理以外的国务院组成人员或者中央军事委员会主席以外的组成人员",
         "a member of the State Council other than the premier, or of the Central Military Commission other than its"
@@ -142,7 +142,7 @@ MAY_MOVE = CompetenceByTable(
             else frozenset({Organ.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
             _MAY_DISMISS,
         )
-        for office in _REACHED
+        for office in sorted(_REACHED, key=lambda office: office.name)
     ),
     says=Text("撤职应由法律规定的机关、人员提请", "whoever the law names for the office proposes the dismissal"),
 )

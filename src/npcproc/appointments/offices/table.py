@@ -18,7 +18,7 @@ from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import Office
 from npcproc.appointments.offices.tenure import ACTING, APPROVAL, OATH, TERMS
 from npcproc.bodies import Organ
-from npcproc.levels import ALL_LEVELS, WITH_STANDING_COMMITTEE, ByLevel, Level
+from npcproc.levels import WITH_STANDING_COMMITTEE, ByLevel, Level
 from npcproc.rules import Entry
 from npcproc.statutes import Cite
 
@@ -166,10 +166,10 @@ def offices_in(column: Iterable[Entry], level: Level) -> frozenset[Office]:
     return offices_at(level) & named
 
 
-def offices_by_level(column: Iterable[Entry], levels: frozenset[Level] = ALL_LEVELS) -> ByLevel[frozenset[Office]]:
-    """The same for each of these levels; a level of which the column says nothing is not regulated."""
+def offices_by_level(column: Iterable[Entry]) -> ByLevel[frozenset[Office]]:
+    """The same for each level; a level of which the column says nothing is not regulated."""
     entries = tuple(column)
-    return ByLevel(**{level.value: offices for level in levels if (offices := offices_in(entries, level))})
+    return ByLevel(**{level.value: offices for level in Level if (offices := offices_in(entries, level))})
 
 
 def provisions(column: Iterable[Entry], offices: Iterable[Office] = Office) -> tuple[Cite, ...]:
