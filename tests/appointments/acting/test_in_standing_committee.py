@@ -214,25 +214,44 @@ class TestFromTheDeputies:
     @pytest.mark.parametrize(
         ("office", "deputy", "locally", "nationally"),
         [
-            (Office.HEAD_OF_GOVERNMENT, "deputy-head-of-government", "13", {"npc-organic-law-2021/31.1"}),
-            (Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, "deputy-head-of-government", "13", None),
+            (
+                Office.HEAD_OF_GOVERNMENT,
+                "deputy-head-of-government",
+                {"organic-law-2022/50.1.13"},
+                {"npc-organic-law-2021/31.1"},
+            ),
+            (Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, "deputy-head-of-government", {"organic-law-2022/50.1.13"}, None),
             (
                 Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION,
                 "vice-chair-of-central-military-commission",
                 None,
                 {"constitution-2018/67.1.10", "npc-organic-law-2021/31.1"},
             ),
-            (Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, "deputy-director", "15", {"constitution-2018/67.1.11"}),
-            (Office.PRESIDENT_OF_COURT, "vice-president-of-court", "16", {"constitution-2018/67.1.12"}),
-            (Office.CHIEF_PROCURATOR, "deputy-chief-procurator", "16", {"constitution-2018/67.1.13"}),
+            (
+                Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
+                "deputy-director",
+                {"organic-law-2022/50.1.15", "supervisory-commission-law-2018/9.2"},
+                {"constitution-2018/67.1.11", "supervisory-commission-law-2018/8.2"},
+            ),
+            (
+                Office.PRESIDENT_OF_COURT,
+                "vice-president-of-court",
+                {"organic-law-2022/50.1.16", "courts-organic-law-2018/43.1", "judges-law-2019/18.4"},
+                {"constitution-2018/67.1.12", "courts-organic-law-2018/42.1", "judges-law-2019/18.2"},
+            ),
+            (
+                Office.CHIEF_PROCURATOR,
+                "deputy-chief-procurator",
+                {"organic-law-2022/50.1.16", "procuratorates-organic-law-2018/38.1", "procurators-law-2019/18.3"},
+                {"constitution-2018/67.1.13", "procuratorates-organic-law-2018/37.1", "procurators-law-2019/18.2"},
+            ),
         ],
     )
     def test_the_committee_appoints(
-        self, office: Office, deputy: str, locally: str | None, nationally: set[str] | None
+        self, office: Office, deputy: str, locally: set[str] | None, nationally: set[str] | None
     ) -> None:
-        """The government itself makes nobody its deputy head; each deputy by the article on that one."""
-        here = {f"organic-law-2022/50.1.{locally}"} if locally else None
-        for body, said in ((CITY, here), (COUNTY, here), (NATION, nationally)):
+        """The government itself makes nobody its deputy head; each deputy by the articles on that one."""
+        for body, said in ((CITY, locally), (COUNTY, locally), (NATION, nationally)):
             if said is not None:
                 found = nominated(body, office, deputy=False).check(MadeDeputy(on=DAY, by=Organ.GOVERNMENT))
                 assert effects(found) == {(f"committee-makes-{deputy}", REFUSES)}

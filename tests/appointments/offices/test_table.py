@@ -10,7 +10,6 @@ from attrs import fields
 
 from npcproc.appointments.offices import (
     ACTING_FROM,
-    ACTING_NOMINATED_BY,
     APPROVED_BY,
     AS_THE_CONGRESS,
     DECIDED_BY,
@@ -318,18 +317,15 @@ class TestActing:
 
     @pytest.mark.parametrize(("head", "deputy"), FROM)
     def test_a_deputy(self, head: str, deputy: str) -> None:
-        """At every level that has a standing committee; the council proposes below the nation."""
+        """At every level that has a standing committee."""
         for at in "NPMC":
             assert read(ACTING_FROM, Office[head], at) == {Office[deputy]}
-            council = {Organ.CHAIRPERSONS_COUNCIL} if at != "N" else set()
-            assert read(ACTING_NOMINATED_BY, Office[head], at) == council
         assert read(ACTING_FROM, Office[head], "T") == set()
 
     def test_an_autonomous_area(self) -> None:
         """The head of its government too, and not by the rule of the nation, which has none."""
         for at in "PMC":
             assert read(ACTING_FROM, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, at) == {Office.DEPUTY_HEAD_OF_GOVERNMENT}
-            assert read(ACTING_NOMINATED_BY, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, at) == {Organ.CHAIRPERSONS_COUNCIL}
         assert read(ACTING_FROM, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT, "N") == set()
 
     def test_the_others(self) -> None:

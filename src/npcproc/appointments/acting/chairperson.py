@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from npcproc.appointments.acting.matter import Cause, Elected, Named, Published, Relief, Relieved, Resumed, Stage, Voted
 from npcproc.appointments.acting.publication import COMMITTEE_PUBLISHES, PUBLISHED
+from npcproc.appointments.offices import ACTING_FROM, Office, provisions
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
@@ -19,7 +20,7 @@ from npcproc.steps import alongside, ballot, step
 __all__ = ["FOR_THE_CHAIRPERSON"]
 
 _COMMITTEE = frozenset({Organ.STANDING_COMMITTEE})
-_CHOOSES = (ORGANIC_2022.county_and_above(55, 1), NPC_ORGANIC_2021.art(24, 2))
+_CHOOSES = provisions(ACTING_FROM, {Office.CHAIR_OF_STANDING_COMMITTEE})
 
 # Unsettled: the articles have the committee choose and say nothing of who names someone first; it is not asked.
 CHAIRPERSON_CANNOT_WORK = ContentFrom(

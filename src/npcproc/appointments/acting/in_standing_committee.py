@@ -1,6 +1,7 @@
 """Who acts for the head of an organ: the standing committee decides, from among that head's deputies.
 
-Organic Law arts. 11 and 50; NPC Organic Law art. 31; NPC Rules of Procedure art. 43; Constitution arts. 62, 67 and 101.
+Organic Law arts. 11 and 50; NPC Rules of Procedure art. 43; Constitution arts. 62 and 101.  In which offices someone
+may act, and who makes whom a deputy, stands in the table of offices.
 """
 
 from __future__ import annotations
@@ -20,15 +21,13 @@ from npcproc.appointments.acting.matter import (
     nominated_for,
 )
 from npcproc.appointments.acting.publication import COMMITTEE_PUBLISHES, PUBLISHED
-from npcproc.appointments.offices import Office
+from npcproc.appointments.offices import ACTING_FROM, DECIDED_BY, Office, offices_by_level, provisions
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.findings import Effect, Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
-from npcproc.levels import by_level
+from npcproc.law.national import CONSTITUTION_2018, NPC_RULES_2021, ORGANIC_2022
 from npcproc.procedure import Procedure
 from npcproc.rules import Competence, ContentFrom, Initiator, Past, Sequence, Window
-from npcproc.statutes import Cite
 from npcproc.steps import alongside, ballot, step
 
 __all__ = ["IN_STANDING_COMMITTEE"]
@@ -41,27 +40,15 @@ _DECIDES = (*_DECIDES_LOCALLY, *_DECIDES_FOR_THE_NATION)
 
 # in which post, on whose nomination, and why
 
-_HEADS = frozenset(
-    {
-        Office.HEAD_OF_GOVERNMENT,
-        Office.DIRECTOR_OF_SUPERVISORY_COMMISSION,
-        Office.PRESIDENT_OF_COURT,
-        Office.CHIEF_PROCURATOR,
-    },
-)
-_LOCAL_HEADS = _HEADS | {Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}
+# who acts for the chairperson is chosen by a table of its own
+_ACTING = tuple(entry for entry in ACTING_FROM if entry.key is not Office.CHAIR_OF_STANDING_COMMITTEE)
 
 # Unsettled: no article has anyone act for the head of a township's government, or for the chairperson of its congress,
 # between sessions; no such table is given, and the deputies go on under their own titles.
 POSTS_IN_WHICH_SOMEONE_MAY_ACT = Competence(
     name="posts-in-which-someone-may-act",
     of="office",
-    allowed=by_level(
-        national=_HEADS | {Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION},
-        provincial=_LOCAL_HEADS,
-        municipal=_LOCAL_HEADS,
-        county=_LOCAL_HEADS,
-    ),
+    allowed=offices_by_level(_ACTING),
     says=Text("应是法律规定可以代理的职务", "the post is one in which the law lets someone act"),
     cites=_DECIDES,
 )
@@ -91,57 +78,50 @@ POST_IS_VACANT = ContentFrom(
 # from among the deputies
 
 
-def _makes(deputy: str, zh: str, en: str, heads: frozenset[Office], *cites: Cite) -> Competence:
+_FILLED_BY_COMMITTEE = tuple(entry for entry in DECIDED_BY if Organ.STANDING_COMMITTEE in entry.allowed)
+
+
+def _makes(name: str, deputy: Office, zh: str, en: str) -> Competence:
     """Which provision has the committee make someone a deputy depends on the head."""
     return Competence(
-        name=f"committee-makes-{deputy}",
+        name=f"committee-makes-{name}",
         allowed=_COMMITTEE,
-        when=nominated_for(*heads),
+        when=nominated_for(*(entry.key for entry in _ACTING if deputy in entry.allowed)),
         says=Text(f"应由常务委员会任命为{zh}", f"the standing committee makes the person {en}"),
-        cites=cites,
+        cites=provisions(_FILLED_BY_COMMITTEE, {deputy}),
     )
 
 
 COMMITTEE_MAKES_DEPUTY = (
     _makes(
         "deputy-head-of-government",
+        Office.DEPUTY_HEAD_OF_GOVERNMENT,
         "政府副职",
         "a deputy head of government",
-        frozenset({Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
-        *_DECIDES_LOCALLY,
-        NPC_ORGANIC_2021.art(31, 1),
     ),
     _makes(
         "vice-chair-of-central-military-commission",
+        Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION,
         "中央军事委员会副主席",
         "a vice-chair of the Central Military Commission",
-        frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
-        CONSTITUTION_2018.national(67, 1, 10),
-        NPC_ORGANIC_2021.art(31, 1),
     ),
     _makes(
         "deputy-director",
+        Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION,
         "监察委员会副主任",
         "a deputy director of the supervisory commission",
-        frozenset({Office.DIRECTOR_OF_SUPERVISORY_COMMISSION}),
-        ORGANIC_2022.county_and_above(50, 1, 15),
-        CONSTITUTION_2018.national(67, 1, 11),
     ),
     _makes(
         "vice-president-of-court",
+        Office.VICE_PRESIDENT_OF_COURT,
         "人民法院副院长",
         "a vice-president of the court",
-        frozenset({Office.PRESIDENT_OF_COURT}),
-        ORGANIC_2022.county_and_above(50, 1, 16),
-        CONSTITUTION_2018.national(67, 1, 12),
     ),
     _makes(
         "deputy-chief-procurator",
+        Office.DEPUTY_CHIEF_PROCURATOR,
         "人民检察院副检察长",
         "a deputy chief procurator",
-        frozenset({Office.CHIEF_PROCURATOR}),
-        ORGANIC_2022.county_and_above(50, 1, 16),
-        CONSTITUTION_2018.national(67, 1, 13),
     ),
 )
 # Both acts may fall on one day, in this order; a nomination may come before either.

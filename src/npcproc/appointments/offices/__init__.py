@@ -30,7 +30,6 @@ from npcproc.appointments.offices.office import (
 )
 from npcproc.appointments.offices.table import (
     ACTING_FROM,
-    ACTING_NOMINATED_BY,
     APPROVED_BY,
     AS_THE_CONGRESS,
     DECIDED_BY,
@@ -58,7 +57,6 @@ from npcproc.appointments.offices.table import (
 
 __all__ = [
     "ACTING_FROM",
-    "ACTING_NOMINATED_BY",
     "APPROVED_BY",
     "AS_THE_CONGRESS",
     "CHAIRS_OF_TOWNSHIP_CONGRESS",

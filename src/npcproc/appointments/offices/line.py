@@ -60,9 +60,6 @@ class Line:
     acting_from: Office | None = None
     """From which office whoever acts for it is taken; the standing committee decides who."""
 
-    acting_nominated_by: Organ | None = None
-    """On whose proposal someone acts for it."""
-
     recalled_by: Organ | None = None
     """Who may recall (罢免) its holder."""
 

@@ -24,7 +24,6 @@ from npcproc.statutes import Cite
 
 __all__ = [
     "ACTING_FROM",
-    "ACTING_NOMINATED_BY",
     "APPROVED_BY",
     "AS_THE_CONGRESS",
     "DECIDED_BY",
@@ -134,9 +133,6 @@ TERMS_AT_MOST = _column("terms_at_most")
 
 ACTING_FROM = _column("acting_from")
 """From which office whoever acts is taken."""
-
-ACTING_NOMINATED_BY = _column("acting_nominated_by")
-"""On whose proposal someone acts."""
 
 SWORN = _column("sworn")
 """Who takes the oath by a provision that names the office; each allows True."""

@@ -36,7 +36,6 @@ from npcproc.levels import Level
 
 __all__ = ["ACTING", "APPROVAL", "OATH", "TERMS"]
 
-_COUNCIL = Organ.CHAIRPERSONS_COUNCIL
 _LEADERS = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR})
 _GOVERNMENT = frozenset({Office.HEAD_OF_GOVERNMENT, *STATE_COUNCIL} - {Office.GOVERNOR_OF_CENTRAL_BANK})
 _ARMED_FORCES = frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION})
@@ -149,35 +148,29 @@ APPROVAL = (
 
 # who acts
 
-# Unsettled: the local item leaves the proposal to the council of chairpersons, the national rule names nobody.
-_ACTING_LOCALLY = (ORGANIC_2022.county_and_above(50, 1, 13),)
-_ACTING_NATIONALLY = (NPC_RULES_2021.art(43, 4),)
+_ACTING_LOCALLY = ORGANIC_2022.county_and_above(50, 1, 13)
+_ACTING_NATIONALLY = NPC_RULES_2021.art(43, 4)
 
 ACTING = (
     *(
-        line
+        Line(offices=frozenset({head}), acting_from=deputy, cites=(_ACTING_LOCALLY, _ACTING_NATIONALLY))
         for head, deputy in (
             (Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT),
             (Office.DIRECTOR_OF_SUPERVISORY_COMMISSION, Office.DEPUTY_DIRECTOR_OF_SUPERVISORY_COMMISSION),
             (Office.PRESIDENT_OF_COURT, Office.VICE_PRESIDENT_OF_COURT),
             (Office.CHIEF_PROCURATOR, Office.DEPUTY_CHIEF_PROCURATOR),
         )
-        for line in (
-            Line(offices=frozenset({head}), acting_from=deputy, acting_nominated_by=_COUNCIL, cites=_ACTING_LOCALLY),
-            Line(offices=frozenset({head}), acting_from=deputy, cites=_ACTING_NATIONALLY),
-        )
     ),
     Line(
         offices=frozenset({Office.HEAD_OF_AUTONOMOUS_GOVERNMENT}),
         acting_from=Office.DEPUTY_HEAD_OF_GOVERNMENT,
-        acting_nominated_by=_COUNCIL,
-        cites=_ACTING_LOCALLY,
+        cites=(_ACTING_LOCALLY,),
     ),
     # of its members only a vice-chair may act; this table has one name for both
     Line(
         offices=frozenset({Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION}),
         acting_from=Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION,
-        cites=_ACTING_NATIONALLY,
+        cites=(_ACTING_NATIONALLY,),
     ),
     Line(
         offices=frozenset({Office.CHAIR_OF_STANDING_COMMITTEE}),
