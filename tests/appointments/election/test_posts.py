@@ -64,11 +64,24 @@ class TestElectedByTheCongress:
         [
             (NATION, Office.HEAD_OF_STATE, {"constitution-2018/62.1.4", "constitution-2018/79.1"}),
             (NATION, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, {"constitution-2018/62.1.6"}),
-            (NATION, Office.MEMBER_OF_STANDING_COMMITTEE, {"constitution-2018/65.3"}),
-            (CITY, Office.MEMBER_OF_STANDING_COMMITTEE, {"constitution-2018/103.2", "organic-law-2022/11.1.4"}),
+            (
+                NATION,
+                Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+                {"constitution-2018/65.3", "npc-organic-law-2021/23.2"},
+            ),
+            (
+                CITY,
+                Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+                {"constitution-2018/103.2", "organic-law-2022/11.1.4", "organic-law-2022/47.1"},
+            ),
+            (
+                COUNTY,
+                Office.MEMBER_OF_STANDING_COMMITTEE,
+                {"constitution-2018/103.2", "organic-law-2022/11.1.4", "organic-law-2022/47.2"},
+            ),
             (CITY, Office.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/11.1.5"}),
             (TOWNSHIP, Office.HEAD_OF_GOVERNMENT, {"constitution-2018/101.1", "organic-law-2022/12.1.7"}),
-            (TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS, {"organic-law-2022/12.1.6"}),
+            (TOWNSHIP, Office.CHAIR_OF_TOWNSHIP_CONGRESS, {"organic-law-2022/12.1.6", "organic-law-2022/18.1"}),
             (
                 COUNTY,
                 Office.PRESIDENT_OF_COURT,

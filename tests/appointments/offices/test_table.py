@@ -14,13 +14,13 @@ from npcproc.appointments.offices import (
     AS_THE_CONGRESS,
     DECIDED_BY,
     DISMISSED_BY,
+    ELECTED_BY,
     FROM_DEPUTIES,
     HEADS_OF_STATE,
     JUDGES,
     LINES,
     MANNER,
     NOMINATED_FOR_DECISION,
-    NOMINATED_FOR_ELECTION,
     OFFICES,
     PROCURATORS,
     RECALL_APPROVED_BY,
@@ -172,6 +172,12 @@ class TestManner:
         with_secretary = named("SECRETARY_GENERAL_OF_STANDING_COMMITTEE") if at != "C" else set()
         assert {o for o in listed(MANNER, at) if read(MANNER, o, at) == {Manner.ELECTED}} == elected | with_secretary
 
+    @pytest.mark.parametrize("at", AT)
+    def test_elected_by_the_congress(self, at: str) -> None:
+        """What is elected, it elects."""
+        elected = {o for o in listed(MANNER, at) if read(MANNER, o, at) == {Manner.ELECTED}}
+        assert {o: read(ELECTED_BY, o, at) for o in listed(ELECTED_BY, at)} == {o: {Organ.CONGRESS} for o in elected}
+
     @pytest.mark.parametrize("at", ["N", "P", "M", "C"])
     def test_special_committees(self, at: str) -> None:
         """Adopted at every level that has them, on the presidium's nomination, from the deputies."""
@@ -217,12 +223,8 @@ class TestNominated:
             "npc-rules-2021/38.2",
         }
 
-    def test_for_an_election(self) -> None:
-        """The presidium nationally, the presidium or deputies jointly below."""
-        assert read(NOMINATED_FOR_ELECTION, Office.PRESIDENT_OF_COURT, "N") == {Organ.PRESIDIUM}
-        for at in "PMC":
-            assert read(NOMINATED_FOR_ELECTION, Office.PRESIDENT_OF_COURT, at) == {Organ.PRESIDIUM, Organ.DEPUTIES}
-        assert read(NOMINATED_FOR_ELECTION, Office.HEAD_OF_GOVERNMENT, "N") == set()
+    def test_only_where_it_decides(self) -> None:
+        """A local congress elects the head of its government."""
         assert read(NOMINATED_FOR_DECISION, Office.HEAD_OF_GOVERNMENT, "C") == set()
 
 

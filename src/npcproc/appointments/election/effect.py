@@ -1,7 +1,7 @@
 """What follows when all seats are filled: announcement, the approval that a chief procurator needs, and the end.
 
-Constitution art. 101; Organic Law art. 11; NPC Rules of Procedure art. 61; Procuratorates Organic Law art. 38;
-Procurators Law art. 18.  Who is elected then takes the oath, which is a procedure of its own.
+NPC Rules of Procedure art. 61.  Whose election needs an approval stands in the table of offices.  Who is elected then
+takes the oath, which is a procedure of its own.
 """
 
 from __future__ import annotations
@@ -9,17 +9,11 @@ from __future__ import annotations
 from attrs import frozen
 
 from npcproc.appointments.election.matter import MeasuresVoted
-from npcproc.appointments.offices import Office
+from npcproc.appointments.offices import SUBMITTED_BY, provisions
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
-from npcproc.law.national import (
-    CONSTITUTION_2018,
-    NPC_RULES_2021,
-    ORGANIC_2022,
-    PROCURATORATES_2018,
-    PROCURATORS_2019,
-)
+from npcproc.law.national import NPC_RULES_2021
 from npcproc.rules import Competence, Past, Sequence
 
 __all__ = [
@@ -79,15 +73,10 @@ class Closed(Event):
 
 # a chief procurator
 
-APPROVED_UNDER = (
-    ORGANIC_2022.county_and_above(11, 1, 6),
-    CONSTITUTION_2018.county_and_above(101, 2),
-    PROCURATORATES_2018.county_and_above(38, 2),
-    PROCURATORS_2019.county_and_above(18, 4),
-)
+APPROVED_UNDER = provisions(SUBMITTED_BY)
 """The provisions that ask for an approval."""
 
-_A_CHIEF_PROCURATOR = Past(MeasuresVoted, "office", {Office.CHIEF_PROCURATOR})
+_A_CHIEF_PROCURATOR = Past(MeasuresVoted, "office", {entry.key for entry in SUBMITTED_BY})
 
 OF_A_CHIEF_PROCURATOR = Sequence(
     name="of-a-chief-procurator",

@@ -1,7 +1,7 @@
 """What is asked of those who are nominated, and of those who are elected.
 
-Constitution arts. 79 and 114; Organic Law arts. 18, 47 and 70; NPC Organic Law art. 23.  Limits on terms are audited in
-`tenure`.
+Constitution arts. 79 and 114; Organic Law art. 70.  By which provisions only a deputy may be elected stands in the
+table of offices; limits on terms are audited in `tenure`.
 """
 
 from __future__ import annotations
@@ -11,17 +11,21 @@ from typing import Any
 from attrs import frozen
 
 from npcproc.appointments.election.matter import Lack, MeasuresVoted
-from npcproc.appointments.offices import CHAIRS_OF_TOWNSHIP_CONGRESS, HEADS_OF_STATE, STANDING_COMMITTEE, Office
+from npcproc.appointments.offices import (
+    CHAIRS_OF_TOWNSHIP_CONGRESS,
+    FROM_DEPUTIES,
+    HEADS_OF_STATE,
+    STANDING_COMMITTEE,
+    Office,
+    provisions,
+)
 from npcproc.findings import Text
-from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, ORGANIC_2022
+from npcproc.law.national import CONSTITUTION_2018, ORGANIC_2022
 from npcproc.levels import ByLevel, Level, by_level
 from npcproc.rules import AtLeast, History, Past, Range
 from npcproc.rules.shapes import Listed, Measured
 
 __all__ = ["ELIGIBLE"]
-
-_PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
-_COUNTY = frozenset({Level.COUNTY})
 
 
 class NoneLacks(Listed):
@@ -62,11 +66,7 @@ FROM_THE_DEPUTIES = NoneLacks(
     says=Text(
         "常务委员会组成人员应从本级人大代表中选出", "members of the standing committee are elected from the deputies"
     ),
-    cites=(
-        NPC_ORGANIC_2021.art(23, 2),
-        ORGANIC_2022.art(47, 1, levels=_PROVINCE_AND_CITY),
-        ORGANIC_2022.art(47, 2, levels=_COUNTY),
-    ),
+    cites=provisions(FROM_DEPUTIES, STANDING_COMMITTEE),
 )
 CHAIRS_FROM_THE_DEPUTIES = NoneLacks(
     name="chairs-from-the-deputies",
@@ -77,7 +77,7 @@ CHAIRS_FROM_THE_DEPUTIES = NoneLacks(
         "乡镇人大主席、副主席应从本级人大代表中选出",
         "the chairpersons of a township congress are elected from its deputies",
     ),
-    cites=(ORGANIC_2022.township(18, 1),),
+    cites=provisions(FROM_DEPUTIES, CHAIRS_OF_TOWNSHIP_CONGRESS),
 )
 FORTY_FIVE = OldEnough(
     name="forty-five",

@@ -6,9 +6,9 @@ Constitution arts. 64 and 84.  Which posts a congress elects stands in `posts`, 
 
 from __future__ import annotations
 
-from npcproc.appointments.election.posts import ELECTED_BY, ORDINARY_MEMBERS, POSTS_AT, VACANCIES
+from npcproc.appointments.election.posts import ORDINARY_MEMBERS, POSTS_AT, VACANCIES
 from npcproc.appointments.election.surplus import SurplusAtLeast, WholeNumber, surplus_rules
-from npcproc.appointments.offices import Office
+from npcproc.appointments.offices import ELECTED_BY, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import CONSTITUTION_2018, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022

@@ -1,7 +1,7 @@
 """The state, the congress's own posts, the government and the armed forces, provision by provision.
 
-Constitution arts. 62, 65, 67, 79, 101 and 103; Organic Law arts. 11, 12, 34, 47, 50 and 56; NPC Organic Law arts. 23,
-26-28, 31, 34 and 36; NPCSC Rules of Procedure art. 50.
+Constitution arts. 62, 65, 67, 79, 101 and 103; Organic Law arts. 11, 12, 18, 34, 47, 50 and 56; NPC Organic Law arts.
+23, 26-28, 31, 34 and 36; NPCSC Rules of Procedure art. 50.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from npcproc.levels import Level
 __all__ = ["ARMED_FORCES", "GOVERNMENT", "LEFT_TO_LOCAL_LAW", "OWN", "STATE"]
 
 _PROVINCE_AND_CITY = frozenset({Level.PROVINCIAL, Level.MUNICIPAL})
+_COUNTY = frozenset({Level.COUNTY})
+_COMMITTEE_OF_A_COUNTY = STANDING_COMMITTEE - {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}
 _CONGRESS = Organ.CONGRESS
 _COMMITTEE = Organ.STANDING_COMMITTEE
 _COUNCIL = Organ.CHAIRPERSONS_COUNCIL
@@ -40,26 +42,42 @@ OWN = (
         cites=(ORGANIC_2022.township(12, 1, 6),),
     ),
     Line(
-        offices=STANDING_COMMITTEE - {Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE},
+        offices=CHAIRS_OF_TOWNSHIP_CONGRESS,
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        from_deputies=True,
+        cites=(ORGANIC_2022.township(18, 1),),
+    ),
+    Line(
+        offices=STANDING_COMMITTEE,
         decided_by=_CONGRESS,
         manner=Manner.ELECTED,
         cites=(
-            ORGANIC_2022.county_and_above(11, 1, 4),
-            CONSTITUTION_2018.county_and_above(103, 2),
             CONSTITUTION_2018.national(65, 3),
-            NPC_ORGANIC_2021.art(23, 2),
+            CONSTITUTION_2018.art(103, 2, levels=_PROVINCE_AND_CITY),
+            ORGANIC_2022.art(11, 1, 4, levels=_PROVINCE_AND_CITY),
         ),
+    ),
+    Line(
+        offices=STANDING_COMMITTEE,
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        from_deputies=True,
+        cites=(NPC_ORGANIC_2021.art(23, 2), ORGANIC_2022.art(47, 1, levels=_PROVINCE_AND_CITY)),
     ),
     # a county's committee has no secretary-general
     Line(
-        offices=frozenset({Office.SECRETARY_GENERAL_OF_STANDING_COMMITTEE}),
+        offices=_COMMITTEE_OF_A_COUNTY,
         decided_by=_CONGRESS,
         manner=Manner.ELECTED,
-        cites=(
-            ORGANIC_2022.art(47, 1, levels=_PROVINCE_AND_CITY),
-            CONSTITUTION_2018.national(65, 3),
-            NPC_ORGANIC_2021.art(23, 2),
-        ),
+        cites=(CONSTITUTION_2018.art(103, 2, levels=_COUNTY), ORGANIC_2022.art(11, 1, 4, levels=_COUNTY)),
+    ),
+    Line(
+        offices=_COMMITTEE_OF_A_COUNTY,
+        decided_by=_CONGRESS,
+        manner=Manner.ELECTED,
+        from_deputies=True,
+        cites=(ORGANIC_2022.art(47, 2, levels=_COUNTY),),
     ),
     Line(
         offices=frozenset({Office.CHAIR_OF_SPECIAL_COMMITTEE}),

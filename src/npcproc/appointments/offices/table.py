@@ -11,7 +11,7 @@ from typing import Any
 from attrs import evolve
 
 from npcproc.appointments.offices.executive import ARMED_FORCES, GOVERNMENT, LEFT_TO_LOCAL_LAW, OWN, STATE
-from npcproc.appointments.offices.in_congress import FOR_DECISION, FOR_ELECTION
+from npcproc.appointments.offices.in_congress import FOR_DECISION
 from npcproc.appointments.offices.judiciary import COURT, PROCURATORATE, SUPERVISORY_COMMISSION
 from npcproc.appointments.offices.leaving import DISMISSAL, RECALL
 from npcproc.appointments.offices.line import Line, Manner
@@ -28,6 +28,7 @@ __all__ = [
     "AS_THE_CONGRESS",
     "DECIDED_BY",
     "DISMISSED_BY",
+    "ELECTED_BY",
     "FILED_WITH_THE_GOVERNMENT_ABOVE",
     "FROM_DEPUTIES",
     "LINES",
@@ -35,7 +36,6 @@ __all__ = [
     "NOMINATED_BY_THE_CHAMBER",
     "NOMINATED_BY_THE_HEAD",
     "NOMINATED_FOR_DECISION",
-    "NOMINATED_FOR_ELECTION",
     "OFFICES",
     "RECALLED_BY",
     "RECALLED_BY_ITS_ELECTORS",
@@ -62,7 +62,6 @@ OFFICES: tuple[Line, ...] = (
 
 LINES: tuple[Line, ...] = (
     *OFFICES,
-    *FOR_ELECTION,
     *FOR_DECISION,
     *TERMS,
     *APPROVAL,
@@ -113,8 +112,8 @@ SUBMITTED_BY = _column("submitted_by")
 MANNER = _column("manner")
 """How: whether it elects, decides or adopts."""
 
-NOMINATED_FOR_ELECTION = _column("nominated_by", FOR_ELECTION)
-"""Who nominates for an election; joint nomination by deputies is theirs."""
+ELECTED_BY = _column("decided_by", (line for line in OFFICES if line.manner is Manner.ELECTED))
+"""Who elects."""
 
 _WITHOUT_ELECTION = tuple(line for line in OFFICES if line.manner in {Manner.DECIDED, Manner.ADOPTED})
 NOMINATED_FOR_DECISION = _column("nominated_by", (*_WITHOUT_ELECTION, *FOR_DECISION))

@@ -132,8 +132,8 @@ APPROVAL = (
         approved_by=Organ.STANDING_COMMITTEE_ABOVE,
         submitted_by=Organ.CHIEF_PROCURATOR_ABOVE,
         cites=(
-            CONSTITUTION_2018.county_and_above(101, 2),
             ORGANIC_2022.county_and_above(11, 1, 6),
+            CONSTITUTION_2018.county_and_above(101, 2),
             PROCURATORATES_2018.county_and_above(38, 2),
             PROCURATORS_2019.county_and_above(18, 4),
         ),
