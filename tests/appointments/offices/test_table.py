@@ -17,19 +17,15 @@ from npcproc.appointments.offices import (
     ELECTED_BY,
     FROM_DEPUTIES,
     HEADS_OF_STATE,
-    JUDGES,
-    LINES,
     MANNER,
     NOMINATED_FOR_DECISION,
     OFFICES,
-    PROCURATORS,
     RECALL_APPROVED_BY,
     RECALLED_BY,
     RECALLED_BY_ITS_ELECTORS,
     SPECIAL_COMMITTEE,
     STATE_COUNCIL,
     SUBMITTED_BY,
-    SWORN,
     TERMS_AT_MOST,
     Line,
     Manner,
@@ -39,6 +35,7 @@ from npcproc.appointments.offices import (
     offices_in,
     provisions,
 )
+from npcproc.appointments.offices.table import LINES
 from npcproc.bodies import Organ
 from npcproc.law.national import CONSTITUTION_2018
 from npcproc.levels import LOCAL, Level
@@ -337,21 +334,6 @@ class TestActing:
             assert chair == {Office.VICE_CHAIR_OF_STANDING_COMMITTEE}
         armed = read(ACTING_FROM, Office.CHAIR_OF_CENTRAL_MILITARY_COMMISSION, "N")
         assert armed == {Office.MEMBER_OF_CENTRAL_MILITARY_COMMISSION}
-
-
-class TestSworn:
-    """Who takes the oath by a provision that names the office (法官法、检察官法第十九条等)."""
-
-    def test_judges_and_procurators(self) -> None:
-        """All of them, but for one who is only approved here."""
-        swearing = JUDGES | PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}
-        assert listed(SWORN, "C") == swearing
-        assert listed(SWORN, "N") > swearing
-
-    def test_of_the_nation(self) -> None:
-        """Ministers swear by the rules of the congress, a local head of department by the Constitution alone."""
-        assert articles(SWORN, Office.HEAD_OF_DEPARTMENT, "N") == {"npc-rules-2021/42.1"}
-        assert articles(SWORN, Office.HEAD_OF_DEPARTMENT, "C") == set()
 
 
 class TestRecalledAndDismissed:

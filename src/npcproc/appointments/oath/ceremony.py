@@ -1,13 +1,13 @@
 """What is asked of an oath: that it is taken, in public, after the person has been chosen, and who holds the ceremony.
 
-Constitution arts. 27 and 101; NPC Organic Law art. 14; NPC Rules of Procedure art. 42; Organic Law art. 11; Judges Law
-art. 19; Procurators Law art. 19.
+Constitution art. 27; NPC Organic Law art. 14; NPC Rules of Procedure art. 42; Judges Law art. 19; Procurators Law art.
+19.  Whose election needs an approval stands in the table of offices.
 """
 
 from __future__ import annotations
 
 from npcproc.appointments.oath.matter import Approved, Sworn, chosen_as, entering
-from npcproc.appointments.offices import JUDGES, PROCURATORS, Office
+from npcproc.appointments.offices import JUDGES, PROCURATORS, SUBMITTED_BY, provisions
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text
 from npcproc.law.national import (
@@ -15,7 +15,6 @@ from npcproc.law.national import (
     JUDGES_2019,
     NPC_ORGANIC_2021,
     NPC_RULES_2021,
-    ORGANIC_2022,
     PROCURATORS_2019,
 )
 from npcproc.rules import Competence, Publicity, Sequence
@@ -38,7 +37,7 @@ _PROCURATORS_OATH = (PROCURATORS_2019.art(19, 1),)
 # table of the congress is read to be meant, members of its special committees included, whom it adopts by vote.
 _NPC_OATH = (NPC_RULES_2021.art(42, 1),)
 
-_A_CHIEF_PROCURATOR = chosen_as(Office.CHIEF_PROCURATOR)
+_A_CHIEF_PROCURATOR = chosen_as(*(entry.key for entry in SUBMITTED_BY))
 _A_JUDGE = entering(*JUDGES)
 _A_PROCURATOR = entering(*PROCURATORS)
 
@@ -85,7 +84,7 @@ PRESIDIUM_HOLDS = Competence(
 
 # when
 
-APPROVED_UNDER = (ORGANIC_2022.county_and_above(11, 1, 6), CONSTITUTION_2018.county_and_above(101, 2))
+APPROVED_UNDER = provisions(SUBMITTED_BY)
 """The provisions that ask for an approval of the election of a chief procurator."""
 
 # Unsettled: the articles have an oath taken once someone has been chosen as the law provides.  A chief procurator's

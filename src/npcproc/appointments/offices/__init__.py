@@ -1,8 +1,10 @@
 """The offices that congresses and standing committees fill, and the table of who fills, holds and ends them.
 
 `office` names them.  The lines, one for each provision, stand by what they settle: `executive` and `judiciary` who
-nominates, who decides and what follows; `in_congress` what a congress does while it meets; `tenure` terms, approval,
-acting and the oath; `leaving` recall and dismissal.  `table` reads the columns off them.
+nominates, who decides and what follows; `in_congress` what a congress decides on or adopts; `tenure` terms, approval
+and acting; `leaving` recall and dismissal.  `table` reads the columns off them, and elections, appointments, acting,
+recall, dismissal and the oath read those: a rule looks an office up in a column, or takes from it the offices of a
+level and the provisions.  What the law says of every office alike, such as that its holder swears, is in no column.
 
 Three audits read from it or beside it: `holding` an office as it is held, `conditions` who may be a judge or a
 procurator, `composition` of whom an organ is made up.
@@ -37,7 +39,6 @@ from npcproc.appointments.offices.table import (
     ELECTED_BY,
     FILED_WITH_THE_GOVERNMENT_ABOVE,
     FROM_DEPUTIES,
-    LINES,
     MANNER,
     NOMINATED_BY_THE_CHAMBER,
     NOMINATED_BY_THE_HEAD,
@@ -47,7 +48,6 @@ from npcproc.appointments.offices.table import (
     RECALLED_BY,
     RECALLED_BY_ITS_ELECTORS,
     SUBMITTED_BY,
-    SWORN,
     TERMS_AT_MOST,
     offices_at,
     offices_by_level,
@@ -73,7 +73,6 @@ __all__ = [
     "JUDGE",
     "JUDGES",
     "LEADERS_OF_GOVERNMENT",
-    "LINES",
     "MANNER",
     "MEMBERS_OF_GOVERNMENT",
     "NOMINATED_BY_THE_CHAMBER",
@@ -90,7 +89,6 @@ __all__ = [
     "STANDING_COMMITTEE",
     "STATE_COUNCIL",
     "SUBMITTED_BY",
-    "SWORN",
     "TERMS_AT_MOST",
     "Came",
     "Degree",

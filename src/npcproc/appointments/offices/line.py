@@ -72,8 +72,5 @@ class Line:
     dismissed_by: Organ | None = None
     """Who may dismiss (撤职) its holder."""
 
-    sworn: bool = False
-    """Whether its holder takes the oath to the Constitution."""
-
     cites: tuple[Cite, ...]
     """The provisions, narrowed to the levels for which they say so."""

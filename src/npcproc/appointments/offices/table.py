@@ -16,7 +16,7 @@ from npcproc.appointments.offices.judiciary import COURT, PROCURATORATE, SUPERVI
 from npcproc.appointments.offices.leaving import DISMISSAL, RECALL
 from npcproc.appointments.offices.line import Line, Manner
 from npcproc.appointments.offices.office import Office
-from npcproc.appointments.offices.tenure import ACTING, APPROVAL, OATH, TERMS
+from npcproc.appointments.offices.tenure import ACTING, APPROVAL, TERMS
 from npcproc.bodies import Organ
 from npcproc.levels import WITH_STANDING_COMMITTEE, ByLevel, Level
 from npcproc.rules import Entry
@@ -41,7 +41,6 @@ __all__ = [
     "RECALLED_BY_ITS_ELECTORS",
     "RECALL_APPROVED_BY",
     "SUBMITTED_BY",
-    "SWORN",
     "TERMS_AT_MOST",
     "offices_at",
     "offices_by_level",
@@ -66,7 +65,6 @@ LINES: tuple[Line, ...] = (
     *TERMS,
     *APPROVAL,
     *ACTING,
-    *OATH,
     *RECALL,
     *DISMISSAL,
 )
@@ -122,7 +120,7 @@ NOMINATED_FOR_DECISION = _column("nominated_by", (*_WITHOUT_ELECTION, *FOR_DECIS
 FROM_DEPUTIES = _column("from_deputies")
 """What only a deputy may be; each allows True."""
 
-# how long, who acts, who swears, and who may end it
+# how long, who acts, and who may end it
 
 AS_THE_CONGRESS = _column("as_the_congress")
 """What is held as long as the congress's own term; each allows True."""
@@ -132,9 +130,6 @@ TERMS_AT_MOST = _column("terms_at_most")
 
 ACTING_FROM = _column("acting_from")
 """From which office whoever acts is taken."""
-
-SWORN = _column("sworn")
-"""Who takes the oath by a provision that names the office; each allows True."""
 
 RECALLED_BY = _column("recalled_by")
 """Who may recall."""

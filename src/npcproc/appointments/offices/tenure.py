@@ -1,9 +1,8 @@
-"""How long an office is held, whose approval it needs, who acts for it, and who takes the oath, provision by provision.
+"""How long an office is held, whose approval it needs, and who acts for it, provision by provision.
 
-Constitution arts. 27, 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 18, 34, 37, 48, 50 and 55;
-NPC Organic Law arts. 22, 24 and 35; NPC Rules of Procedure arts. 42 and 43; Supervision Commissions Law arts. 8 and
-9; Courts Organic Law art. 44; Procuratorates Organic Law arts. 38 and 39; Judges Law art. 19; Procurators Law arts. 18
-and 19.
+Constitution arts. 66, 67, 79, 87, 93, 101, 106, 124, 129 and 135; Organic Law arts. 11, 18, 34, 37, 48, 50 and 55; NPC
+Organic Law arts. 22, 24 and 35; NPC Rules of Procedure art. 43; Supervision Commissions Law arts. 8 and 9; Courts
+Organic Law art. 44; Procuratorates Organic Law arts. 38 and 39; Procurators Law art. 18.
 """
 
 from __future__ import annotations
@@ -12,8 +11,6 @@ from npcproc.appointments.offices.line import Line
 from npcproc.appointments.offices.office import (
     CHAIRS_OF_TOWNSHIP_CONGRESS,
     HEADS_OF_STATE,
-    JUDGES,
-    PROCURATORS,
     SPECIAL_COMMITTEE,
     STANDING_COMMITTEE,
     STATE_COUNCIL,
@@ -23,7 +20,6 @@ from npcproc.bodies import Organ
 from npcproc.law.national import (
     CONSTITUTION_2018,
     COURTS_2018,
-    JUDGES_2019,
     NPC_ORGANIC_2021,
     NPC_RULES_2021,
     ORGANIC_2022,
@@ -34,7 +30,7 @@ from npcproc.law.national import (
 )
 from npcproc.levels import Level
 
-__all__ = ["ACTING", "APPROVAL", "OATH", "TERMS"]
+__all__ = ["ACTING", "APPROVAL", "TERMS"]
 
 _LEADERS = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.STATE_COUNCILLOR})
 _GOVERNMENT = frozenset({Office.HEAD_OF_GOVERNMENT, *STATE_COUNCIL} - {Office.GOVERNOR_OF_CENTRAL_BANK})
@@ -176,25 +172,5 @@ ACTING = (
         offices=frozenset({Office.CHAIR_OF_STANDING_COMMITTEE}),
         acting_from=Office.VICE_CHAIR_OF_STANDING_COMMITTEE,
         cites=(NPC_ORGANIC_2021.art(24, 2), ORGANIC_2022.county_and_above(55, 1)),
-    ),
-)
-
-# who swears
-
-# The Constitution asks it of all in the service of the state; who they are is laid down elsewhere.
-OATH = (
-    Line(offices=JUDGES, sworn=True, cites=(JUDGES_2019.art(19, 1),)),
-    Line(offices=PROCURATORS - {Office.CHIEF_PROCURATOR_BELOW}, sworn=True, cites=(PROCURATORS_2019.art(19, 1),)),
-    Line(
-        offices=HEADS_OF_STATE
-        | STANDING_COMMITTEE
-        | _GOVERNMENT
-        | _ARMED_FORCES
-        | _DIRECTOR
-        | _PRESIDENT
-        | _CHIEF
-        | SPECIAL_COMMITTEE,
-        sworn=True,
-        cites=(NPC_RULES_2021.art(42, 1),),
     ),
 )
