@@ -7,7 +7,7 @@ an event is tried that only the missing step forbids.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -68,16 +68,7 @@ def left_out(trail: Sequence[Case]) -> Iterator[NearMiss]:
     """Out of a lawful history, with one event left out, the first later event that then breaks exactly one rule."""
     events = trail[-1].events
     for at in range(len(events) - 1):
-        case = trail[at]
-        for event in events[at + 1 :]:
-            row = row_of(case, event)
-            if row is None:
-                break
-            if broken := unmet(case, event):
-                if len(broken) == 1:
-                    yield NearMiss(case, event, broken[0].id)
-                break
-            case = case.apply(event)
+        yield from _broken_after(trail[at], events[at + 1 :])
 
 
 def misses_in(trail: Sequence[Case], rule: str) -> Iterator[NearMiss]:
@@ -147,15 +138,28 @@ def rules_in_force(procedure: Procedure, body: Body) -> dict[str, tuple[type[Eve
 def _tried(
     trail: Sequence[Case], kinds: Sequence[type[Event]], choices: Choices, rule: str, before: Sequence[type[Event]]
 ) -> Iterator[NearMiss]:
-    """Events tried too early, or after one of those `before` which make the rule ask what nobody has seen to yet."""
+    """Events tried too early, or with one of those `before` put in that makes the rule ask what nobody has seen to."""
     for case in trail:
         for kind in kinds:
             for name, event in misses_by_one(case, kind, choices, reached(case)):
                 if name == rule:
                     yield NearMiss(case, event, rule)
-    for case, event in zip(trail, trail[-1].events, strict=False):
-        for kind in before if type(event) in kinds else ():
+    for at, case in enumerate(trail[:-1]):
+        for kind in before:
             first = lawful(case, kind, choices, reached(case))
-            later = None if first is None else case.apply(first)
-            if later is not None and row_of(later, event) is not None and [b.id for b in unmet(later, event)] == [rule]:
-                yield NearMiss(later, event, rule)
+            if first is not None:
+                yield from (
+                    miss for miss in _broken_after(case.apply(first), trail[-1].events[at:]) if miss.rule == rule
+                )
+
+
+def _broken_after(case: Case, events: Iterable[Event]) -> Iterator[NearMiss]:
+    """The first of these events that breaks anything, if it breaks exactly one rule; none where one has no step."""
+    for event in events:
+        if row_of(case, event) is None:
+            return
+        if broken := unmet(case, event):
+            if len(broken) == 1:
+                yield NearMiss(case, event, broken[0].id)
+            return
+        case = case.apply(event)
