@@ -9,7 +9,7 @@ from datetime import date
 from enum import unique
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by, organs, persons
@@ -95,7 +95,7 @@ class Notified(Event):
 
     by: Organ = done_by(Organ.ADMINISTRATIVE_BODY)
 
-    organs: frozenset[Organ] = field(converter=organs)
+    organs: frozenset[Organ] = field(converter=organs, validator=validators.min_len(1))
     """Who was told."""
 
 
