@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from random import Random
 from typing import Any
@@ -25,8 +25,8 @@ from npcproc.testing.ways import supposed
 
 __all__ = ["Proof", "jobs", "prove"]
 
-_SEEDS = 60
-"""So many histories are led towards a rule that the walk did not see met and broken."""
+_SEEDS = 200
+"""So many histories are led towards a rule that the walk did not see met and broken, or a stage it did not reach."""
 
 
 @frozen
@@ -55,7 +55,7 @@ class Proof:
     """Counts of votes put to the table."""
 
     sought: int
-    """Verdicts of rules that no state walked on gave, and that a history led towards them did."""
+    """Rules met and broken, and stages reached, by histories led towards them alone."""
 
     held: Counter[str]
     """How often each invariant was asked, and held."""
@@ -183,9 +183,16 @@ def _lacking(walk: Walk, era: Era) -> dict[str, set[bool]]:
 
 
 def _seek(walk: Walk, eras: tuple[Era, ...]) -> int:
-    """Lead histories towards the rules that the walk did not see met and broken; how many are so then."""
+    """Lead histories towards the rules and stages that the walk did not see; how many they met and broke, or reached."""
     found = 0
     for era in eras:
+        for stage, why in _unreached_in(walk, era):
+            for seed in range(0 if why else _SEEDS):
+                chance = Random(f"{seed} {stage.name}")  # noqa: S311 - the same histories each time
+                _take(walk, walked(walk.law.table, walk.law.body, chance, goal=stage))
+                if (era.index, stage) in walk.led_to:
+                    found += 1
+                    break
         for name in _lacking(walk, era):
             for seed in range(_SEEDS):
                 _led_towards(walk, name, seed)
@@ -201,10 +208,16 @@ def _led_towards(walk: Walk, rule: str, seed: int) -> None:
     wishes = {key: (chance.choice(list(some)),) for key, some in wishes_of(judged).items()}
     passing = (*supposed(judged), *rules_in_force(table, walk.law.body).get(rule, ()))
     trail = walked(table, walk.law.body, chance, passing=passing, wishes=wishes)
-    for case, event in zip(trail, trail[-1].events, strict=False):
-        walk.watch.act(case, Act(event, "variant"))
+    _take(walk, trail)
     for miss in misses_in(trail, rule):
         walk.watch.act(miss.case, Act(miss.event, "variant"))
+
+
+def _take(walk: Walk, trail: Sequence[Case]) -> None:
+    """Hold the acts of a lawful history against the invariants, and note where it led."""
+    for case, event in zip(trail, trail[-1].events, strict=False):
+        walk.watch.act(case, Act(event, "variant"))
+    walk.led_to |= {(walk.law.era_of(case.node).index, case.stage) for case in trail}
 
 
 def _unmet(walk: Walk, eras: tuple[Era, ...]) -> Iterator[tuple[str, str, str]]:
@@ -216,12 +229,19 @@ def _unmet(walk: Walk, eras: tuple[Era, ...]) -> Iterator[tuple[str, str, str]]:
 
 
 def _unreached(walk: Walk, eras: tuple[Era, ...]) -> Iterator[tuple[str, str, str]]:
-    lawful_in = {(key[0], key[1]) for key, state in walk.states.items() if state.lawful}
     for era in eras:
-        open_to = _open_to(era, walk.law.table.start)
-        for stage in era.table:
-            if (era.index, stage) not in lawful_in:
-                yield stage.name, str(era.since), "" if stage in open_to else "no step in force there leads to it"
+        for stage, why in _unreached_in(walk, era):
+            yield stage.name, str(era.since), why
+
+
+def _unreached_in(walk: Walk, era: Era) -> list[tuple[Enum, str]]:
+    lawful_in = walk.led_to | {(key[0], key[1]) for key, state in walk.states.items() if state.lawful}
+    open_to = _open_to(era, walk.law.table.start)
+    return [
+        (stage, "" if stage in open_to else "no step in force there leads to it")
+        for stage in era.table
+        if (era.index, stage) not in lawful_in
+    ]
 
 
 def _open_to(era: Era, start: Enum) -> set[Enum]:

@@ -96,6 +96,9 @@ class Walk:
     classes: dict[Key, tuple[State, tuple[Tried, ...]]] = field(factory=dict)
     """What was tried of each kind of event, by what its rules read, and in which state."""
 
+    led_to: set[tuple[int, Enum]] = field(factory=set)
+    """The stages, each in an era, that lawful histories of other making led to."""
+
     acts_judged: int = 0
     steps_taken: int = 0
     _numbers: dict[Key, tuple[int, ...]] = field(factory=dict)
