@@ -26,6 +26,7 @@ from npcproc.rules import (
     Notice,
     Own,
     Rule,
+    SameDay,
     SameTerm,
     SetDay,
     Term,
@@ -441,6 +442,32 @@ class TestSameTerm:
         """Neither shorter nor longer."""
         rule = SameTerm(name="same-term", of="length", same_as="of_congress", says=SAYS, cites=CITES)
         assert rule.met(Before(), sent(date(2025, 3, 1), length=length)) is (length == 5)
+
+
+class TestSameDay:
+    """A day that is stated is that of an earlier act."""
+
+    RULE = SameDay(name="same-day", of="sent_on", day=Latest(Scheduled), says=SAYS, cites=CITES)
+
+    @given(day=DAYS, off=st.integers(-3, 3))
+    def test_that_day(self, day: date, off: int) -> None:
+        """Neither the day before nor the day after."""
+        event = sent(day, sent_on=day + off * ONE)
+        assert self.RULE.met(scheduled(day, on=day), event) is (off == 0)
+
+    def test_nothing_stated(self) -> None:
+        """Nothing is asked where no day is stated, or there was no such act."""
+        day = date(2025, 3, 1)
+        assert self.RULE.met(scheduled(day, on=day), sent(day))
+        assert self.RULE.met(Before(), sent(day, sent_on=day))
+
+    def test_what_was_required(self) -> None:
+        """It names the day, and a breach stands."""
+        day = date(2025, 3, 1)
+        lawful = self.RULE.lawful(scheduled(day, on=day), sent(day, sent_on=day + ONE))
+        assert lawful is not None
+        assert "2025-03-01" in self.RULE.required(lawful).zh
+        assert self.RULE.effect is Effect.BREACH
 
 
 class TestNotBefore:

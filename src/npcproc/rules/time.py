@@ -22,7 +22,19 @@ from npcproc.rules.ranges import AtLeast, AtMost, Exactly, OneOf, Range, Season
 from npcproc.rules.rule import Rule, set_field
 from npcproc.rules.shapes import Flag, Measured
 
-__all__ = ["Deadline", "Frequency", "InMonths", "NotBefore", "Notice", "SameTerm", "SetDay", "Term", "Window", "Yearly"]
+__all__ = [
+    "Deadline",
+    "Frequency",
+    "InMonths",
+    "NotBefore",
+    "Notice",
+    "SameDay",
+    "SameTerm",
+    "SetDay",
+    "Term",
+    "Window",
+    "Yearly",
+]
 
 NO_GAPS = OneOf(frozenset({()}))
 _A_DAY = days(1)
@@ -321,6 +333,23 @@ class SameTerm(Measured):
     @property
     def reads(self) -> tuple[str, ...]:
         return (self.of, self.same_as)
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class SameDay(Measured):
+    """A day that is stated is that of an earlier act; nothing is asked where none is stated.  Unit: days."""
+
+    kind = "calculation"
+    usual = Effect.BREACH
+
+    day: Latest
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        day = self.day.value(past, event)
+        return None if day is None or self.quantity(past, event) is None else Exactly(day)
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
