@@ -111,17 +111,25 @@ OWN = (
         cites=(NPC_ORGANIC_2021.art(27, 2),),
     ),
     Line(
-        offices=frozenset({Office.OFFICER_OF_WORKING_BODY}),
+        offices=frozenset({Office.HEAD_OF_WORKING_BODY, Office.OFFICER_OF_WORKING_BODY}),
         nominated_by=Organ.CHAIRPERSON,
         decided_by=_COMMITTEE,
         cites=(NPC_ORGANIC_2021.art(28, 2),),
     ),
 )
 
-# Unsettled: no national statute says who nominates or decides on these posts of a local standing committee; left to
-# local law, and not refused here.
+# Unsettled: no national statute says who nominates or decides on these posts of a local standing committee, and it is
+# left to decisions that are not among the texts here for those of special courts; both are left to local law, and not
+# refused here.
 LEFT_TO_LOCAL_LAW = frozenset(
-    {Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE, Office.OFFICER_OF_WORKING_BODY},
+    {
+        Office.DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE,
+        Office.HEAD_OF_WORKING_BODY,
+        Office.OFFICER_OF_WORKING_BODY,
+        Office.PRESIDENT_OF_SPECIAL_COURT,
+        Office.VICE_PRESIDENT_OF_SPECIAL_COURT,
+        Office.JUDGE_OF_SPECIAL_COURT,
+    },
 )
 
 # the government

@@ -125,7 +125,7 @@ COURT = (
         ),
     ),
     Line(
-        offices=frozenset({Office.JUDGE_OF_INTERMEDIATE_COURT}),
+        offices=frozenset({Office.VICE_PRESIDENT_OF_INTERMEDIATE_COURT, Office.JUDGE_OF_INTERMEDIATE_COURT}),
         nominated_by=Organ.PRESIDENT_OF_COURT,
         decided_by=_COMMITTEE,
         cites=(COURTS_2018.art(43, 2, levels=_PROVINCE), JUDGES_2019.art(18, 5, levels=_PROVINCE)),
@@ -197,7 +197,13 @@ PROCURATORATE = (
         cites=(ORGANIC_2022.art(50, 1, 16, levels=_PROVINCE),),
     ),
     Line(
-        offices=frozenset({Office.CHIEF_OF_BRANCH_PROCURATORATE, Office.PROCURATOR_OF_BRANCH}),
+        offices=frozenset(
+            {
+                Office.CHIEF_OF_BRANCH_PROCURATORATE,
+                Office.DEPUTY_CHIEF_OF_BRANCH_PROCURATORATE,
+                Office.PROCURATOR_OF_BRANCH,
+            },
+        ),
         nominated_by=Organ.CHIEF_PROCURATOR,
         decided_by=_COMMITTEE,
         cites=(PROCURATORATES_2018.art(38, 3, levels=_PROVINCE), PROCURATORS_2019.art(18, 5, levels=_PROVINCE)),

@@ -168,8 +168,8 @@ DISMISSAL = (
         cites=(SUPERVISION_2024.county_and_above(60, 1), ORGANIC_2022.county_and_above(50, 1, 17)),
     ),
     # Unsettled: the articles name presidents of intermediate courts and chiefs of branch procuratorates, and not the
-    # judges and procurators whom a committee appoints under these or for outposts; they are read as court
-    # vice-presidents, procurators and so on whom it appointed.
+    # judges and procurators whom a committee appoints under these, for special courts or for outposts; they are read as
+    # court vice-presidents, procurators and so on whom it appointed.
     *(
         Line(
             offices=offices,
@@ -185,8 +185,13 @@ DISMISSAL = (
                 frozenset(
                     {
                         Office.PRESIDENT_OF_INTERMEDIATE_COURT,
+                        Office.VICE_PRESIDENT_OF_INTERMEDIATE_COURT,
                         Office.JUDGE_OF_INTERMEDIATE_COURT,
+                        Office.PRESIDENT_OF_SPECIAL_COURT,
+                        Office.VICE_PRESIDENT_OF_SPECIAL_COURT,
+                        Office.JUDGE_OF_SPECIAL_COURT,
                         Office.CHIEF_OF_BRANCH_PROCURATORATE,
+                        Office.DEPUTY_CHIEF_OF_BRANCH_PROCURATORATE,
                         Office.PROCURATOR_OF_BRANCH,
                     },
                 ),

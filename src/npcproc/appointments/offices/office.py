@@ -45,7 +45,8 @@ class Office(Term):
     SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会秘书长"
     MEMBER_OF_STANDING_COMMITTEE = "常务委员会委员"
     DEPUTY_SECRETARY_GENERAL_OF_STANDING_COMMITTEE = "常务委员会副秘书长"
-    OFFICER_OF_WORKING_BODY = "常务委员会工作委员会、工作机构、办事机构负责人员和委员"
+    HEAD_OF_WORKING_BODY = "常务委员会工作委员会、工作机构、办事机构主任"
+    OFFICER_OF_WORKING_BODY = "常务委员会工作委员会、工作机构、办事机构副主任和委员"
     CHAIR_OF_SPECIAL_COMMITTEE = "专门委员会主任委员"
     VICE_CHAIR_OF_SPECIAL_COMMITTEE = "专门委员会副主任委员"
     MEMBER_OF_SPECIAL_COMMITTEE = "专门委员会委员"
@@ -83,9 +84,11 @@ class Office(Term):
     CHIEF_OF_CIRCUIT_COURT = "最高人民法院巡回法庭庭长、副庭长"
     PRESIDENT_OF_MILITARY_COURT = "军事法院院长"
     PRESIDENT_OF_INTERMEDIATE_COURT = "按地区设立的和在直辖市内设立的中级人民法院院长"
-    JUDGE_OF_INTERMEDIATE_COURT = (
-        "按地区设立的和在直辖市内设立的中级人民法院副院长、庭长、副庭长、审判委员会委员、审判员"
-    )
+    VICE_PRESIDENT_OF_INTERMEDIATE_COURT = "按地区设立的和在直辖市内设立的中级人民法院副院长"
+    JUDGE_OF_INTERMEDIATE_COURT = "按地区设立的和在直辖市内设立的中级人民法院庭长、副庭长、审判委员会委员、审判员"
+    PRESIDENT_OF_SPECIAL_COURT = "专门人民法院院长"
+    VICE_PRESIDENT_OF_SPECIAL_COURT = "专门人民法院副院长"
+    JUDGE_OF_SPECIAL_COURT = "专门人民法院庭长、副庭长、审判委员会委员、审判员"
 
     # the procuratorate
     CHIEF_PROCURATOR = "人民检察院检察长"
@@ -95,7 +98,8 @@ class Office(Term):
     CHIEF_OF_MILITARY_PROCURATORATE = "军事检察院检察长"
     CHIEF_PROCURATOR_BELOW = "下一级人民检察院检察长"
     CHIEF_OF_BRANCH_PROCURATORATE = "人民检察院分院检察长"
-    PROCURATOR_OF_BRANCH = "人民检察院分院副检察长、检察委员会委员、检察员"
+    DEPUTY_CHIEF_OF_BRANCH_PROCURATORATE = "人民检察院分院副检察长"
+    PROCURATOR_OF_BRANCH = "人民检察院分院检察委员会委员、检察员"
     PROCURATOR_OF_OUTPOST = "派出人民检察院检察长、副检察长、检察委员会委员、检察员"
 
 
@@ -165,7 +169,11 @@ JUDGES = COURT_OFFICES | {
     Office.PRESIDENT_OF_COURT,
     Office.CHIEF_OF_CIRCUIT_COURT,
     Office.PRESIDENT_OF_INTERMEDIATE_COURT,
+    Office.VICE_PRESIDENT_OF_INTERMEDIATE_COURT,
     Office.JUDGE_OF_INTERMEDIATE_COURT,
+    Office.PRESIDENT_OF_SPECIAL_COURT,
+    Office.VICE_PRESIDENT_OF_SPECIAL_COURT,
+    Office.JUDGE_OF_SPECIAL_COURT,
     Office.PRESIDENT_OF_MILITARY_COURT,
 }
 """Whoever is a judge in the sense of the Judges Law 2019 art. 2 paragraph 1."""
@@ -180,6 +188,7 @@ PROCURATORS = PROCURATORATE_OFFICES | {
     Office.CHIEF_PROCURATOR_BELOW,
     Office.CHIEF_OF_MILITARY_PROCURATORATE,
     Office.CHIEF_OF_BRANCH_PROCURATORATE,
+    Office.DEPUTY_CHIEF_OF_BRANCH_PROCURATORATE,
     Office.PROCURATOR_OF_BRANCH,
     Office.PROCURATOR_OF_OUTPOST,
 }
