@@ -23,7 +23,7 @@ from tests.appointments.appointment.acts import (
     vote,
 )
 
-from npcproc.appointments.appointment import APPOINTMENT, Deliberated, Stage, Withdrawn
+from npcproc.appointments.appointment import APPOINTMENT, Deliberated, PutToSession, Stage, Withdrawn
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
@@ -74,6 +74,19 @@ class TestResponsibleCame:
         """Staying away is a breach where answers were needed, in the nation's committee."""
         case = appoint(NATION).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT))
         assert effects(case.check(Deliberated(on=DAY, answers_needed=needed, responsible_came=came))) == found
+
+
+class TestPutToSession:
+    """The council of chairpersons puts a proposal before the session (地方组织法第五十四条)."""
+
+    def test_only_the_council(self) -> None:
+        """Nobody else does; that a deliberation waits for it is for local law to say."""
+        case = appoint(CITY).apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT))
+        wrong = {
+            o for o in Organ if effects(case.check(PutToSession(on=DAY, by=o))) == {("council-puts", Effect.REFUSES)}
+        }
+        assert wrong == set(Organ) - {Organ.CHAIRPERSONS_COUNCIL}
+        assert lawful(case, PutToSession(on=DAY)).stage is Stage.NOMINATED
 
 
 class TestWithdrawal:

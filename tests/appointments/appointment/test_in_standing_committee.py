@@ -29,6 +29,8 @@ from npcproc.appointments.appointment import (
     Deliberated,
     Filed,
     Nominated,
+    PutToSession,
+    Scheduled,
     Stage,
     Sworn,
     Voted,
@@ -115,7 +117,8 @@ class TestMoves:
         case = appoint(COUNTY)
         assert Nominated in {move.event for move in case.moves(DAY)}
         case = case.apply(nominate(Office.JUDGE, Organ.PRESIDENT_OF_COURT))
-        assert [(move.event, move.must) for move in case.moves(DAY)] == [(Deliberated, True)]
+        moves = {move.event: move.must for move in case.moves(DAY)}
+        assert moves == {Scheduled: False, PutToSession: False, Deliberated: True}
         case = deliberated(case)
         assert [move.event for move in case.moves(DAY)] == [Voted]
         case = case.apply(vote(COUNTY, 31))

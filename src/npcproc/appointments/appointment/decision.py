@@ -17,6 +17,7 @@ __all__ = [
     "COMMITTEE_DECIDES",
     "COMMITTEE_DELIBERATES",
     "COUNCIL_AGREES",
+    "COUNCIL_PUTS",
     "IN_RECESS_FOR_DEPUTY_HEADS",
     "IN_RECESS_FOR_MINISTERS",
     "IN_RECESS_FOR_SPECIAL_COMMITTEES",
@@ -38,6 +39,13 @@ COMMITTEE_DELIBERATES = Competence(
     allowed=_COMMITTEE,
     says=Text("任免案应由常务委员会会议审议", "the standing committee in session deliberates the proposal"),
     cites=(ORGANIC_2022.county_and_above(54, 2, 2), NPC_ORGANIC_2021.art(25, 1, 2)),
+)
+# The step is there for local laws, some of which no deliberation may do without; the Organic Law does not say so.
+COUNCIL_PUTS = Competence(
+    name="council-puts",
+    allowed=_COUNCIL,
+    says=Text("任免案应由主任会议决定提请会议审议", "the council of chairpersons decides to put it before the session"),
+    cites=(ORGANIC_2022.county_and_above(54, 2, 2),),
 )
 RESPONSIBLE_CAME = Invited(
     name="responsible-came",

@@ -10,6 +10,7 @@ from npcproc.appointments.appointment.decision import (
     COMMITTEE_DECIDES,
     COMMITTEE_DELIBERATES,
     COUNCIL_AGREES,
+    COUNCIL_PUTS,
     IN_RECESS_FOR_DEPUTY_HEADS,
     IN_RECESS_FOR_MINISTERS,
     IN_RECESS_FOR_SPECIAL_COMMITTEES,
@@ -48,8 +49,11 @@ from npcproc.appointments.appointment.matter import (
     Filed,
     GovernmentElected,
     Nominated,
+    Notified,
     Ordered,
     Published,
+    PutToSession,
+    Scheduled,
     Stage,
     Sworn,
     Voted,
@@ -120,6 +124,8 @@ _DONE = (PUBLISHED, *HEAD_OF_STATE_HAS_ACTED, FILED)
 # Unsettled: for local committees no statute says when a decision takes effect, that it is published, or that a proposal
 # can be withdrawn; a case ends when all that the law wants is done, and only a national one can be withdrawn.
 _DECISION = (
+    *alongside([Stage.NONE, Stage.NOMINATED], Scheduled),
+    *alongside([Stage.NOMINATED], PutToSession, COUNCIL_PUTS, cites=COUNCIL_PUTS.cites),
     step(Stage.NOMINATED, Deliberated, Stage.DELIBERATED, COMMITTEE_DELIBERATES, RESPONSIBLE_CAME, must=True),
     *(
         step(stage, Withdrawn, Stage.WITHDRAWN, THE_MOVER_WITHDRAWS, COUNCIL_AGREES, cites=THE_MOVER_WITHDRAWS.cites)
@@ -142,6 +148,8 @@ _DECISION = (
         cites=(CONSTITUTION_2018.national(80, 1), CONSTITUTION_2018.national(81, 1)),
     ),
     *alongside([Stage.DECIDED], Filed, cites=(ORGANIC_2022.county_and_above(50, 1, 14),)),
+    # no national statute has the notice or the certificate; local law says who is told, and who receives one
+    *alongside([Stage.DECIDED], Notified),
 )
 
 APPOINTMENT = Procedure(
@@ -154,7 +162,6 @@ APPOINTMENT = Procedure(
         *alongside([Stage.NONE], GovernmentElected),
         step(Stage.NONE, Nominated, Stage.NOMINATED, *_PROPOSAL, *_NEWCOMER),
         *_DECISION,
-        # no national statute knows the certificate; local law says who receives one
         *alongside([Stage.DECIDED], CertificateIssued),
         *alongside([Stage.DECIDED], Sworn, *IN_PUBLIC),
         step(Stage.DECIDED, Closed, Stage.CLOSED, *_DONE, SWORN, JUDGE_SWORN, PROCURATOR_SWORN),

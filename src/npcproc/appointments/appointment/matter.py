@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from enum import unique
 
 from attrs import field, frozen, validators
@@ -14,6 +16,7 @@ from npcproc.rules import Past
 from npcproc.terms import Term
 
 __all__ = [
+    "Attachment",
     "Bar",
     "CertificateIssued",
     "Closed",
@@ -22,8 +25,12 @@ __all__ = [
     "GovernmentElected",
     "Ground",
     "Nominated",
+    "Notified",
     "Ordered",
+    "Presenter",
     "Published",
+    "PutToSession",
+    "Scheduled",
     "Selection",
     "Stage",
     "Sworn",
@@ -31,6 +38,14 @@ __all__ = [
     "Withdrawn",
     "proposed_for",
 ]
+
+
+def _attachments(papers: Iterable[Attachment]) -> frozenset[Attachment]:
+    return frozenset(papers)
+
+
+def _presenters(people: Iterable[Presenter]) -> frozenset[Presenter]:
+    return frozenset(people)
 
 
 @unique
@@ -76,6 +91,25 @@ class Bar(Term):
     CRIME = "因犯罪受过刑事处罚"
     EXPELLED = "被开除公职"
     STRUCK_OFF = "被吊销律师、公证员执业证书或者被仲裁委员会除名"
+
+
+@unique
+class Attachment(Term):
+    """What a local law has attached to a proposal, besides particulars and reasons."""
+
+    FORM = "任免呈报表"
+    VETTING = "考察、考核材料"
+    EXPLANATION = "任免案说明"
+    FOUNDING = "批准设立机构的文件"
+
+
+@unique
+class Presenter(Term):
+    """Who comes to the session to explain a proposal."""
+
+    HEAD = "提请机关正职领导人员"
+    DEPUTY = "提请机关副职领导人员"
+    DELEGATE = "受委托的其他人员"
 
 
 @frozen(kw_only=True)
@@ -140,6 +174,55 @@ class Nominated(Event):
     ground: Ground | None = field(default=None, validator=validators.optional(validators.instance_of(Ground)))
     """The statutory ground of a removal; asked of judges and procurators."""
 
+    # what only local laws ask
+
+    attached: frozenset[Attachment] = field(default=frozenset(), converter=_attachments)
+    """What else is attached."""
+
+    new_body: bool = False
+    """Whether the office is in a body that is newly set up."""
+
+    in_writing: bool = True
+    """Whether the proposal is in writing."""
+
+    signed_by_head: bool = True
+    """Whether the principal head of whoever proposes has signed it."""
+
+    lateness_explained: bool = False
+    """Whether it was explained to the council of chairpersons why the proposal comes late."""
+
+    qualified: bool = True
+    """Whether the person has the qualifications that law and state rules want for the office."""
+
+    rejected_in_a_row: int = field(default=0, validator=persons_from(0))
+    """How often in a row, in this term, the person was proposed for the same office and not carried.  Unit: times."""
+
+    assessed_again: bool = False
+    """Whether the person was assessed further since; asked of whoever was not carried before."""
+
+
+@frozen(kw_only=True)
+class Scheduled(Event):
+    """The session that is to deliberate the proposal is fixed, or moved (确定审议任免案的会议日期)."""
+
+    zh = "确定会议日期"
+    en = "Scheduled"
+
+    by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
+
+    session_on: date
+    """The day on which it opens."""
+
+
+@frozen(kw_only=True)
+class PutToSession(Event):
+    """It is decided to put the proposal before the session (决定提请常务委员会会议审议)."""
+
+    zh = "决定提请会议审议"
+    en = "PutToSession"
+
+    by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
+
 
 @frozen(kw_only=True)
 class Deliberated(Event):
@@ -155,7 +238,21 @@ class Deliberated(Event):
     """Whether it was found necessary that those responsible answer questions."""
 
     responsible_came: bool = False
-    """Whether they came to answer; asked where that was necessary."""
+    """Whether they came to answer; asked where that was necessary, by a local law always."""
+
+    # what only local laws ask
+
+    presenters: frozenset[Presenter] = field(default=frozenset(), converter=_presenters)
+    """Who came to explain the proposal."""
+
+    head_prevented: bool = False
+    """Whether the principal head of whoever proposes was kept from coming."""
+
+    prevention_explained: bool = False
+    """Whether the reason was given; asked where the head was kept from coming."""
+
+    met_members: bool = False
+    """Whether the person was introduced to the members of the committee."""
 
 
 @frozen(kw_only=True)
@@ -185,6 +282,26 @@ class Voted(events.Voted):
     by_device_possible: bool = True
     """Whether the voting device works and all are there to press it: False after a failure, or for votes by video."""
 
+    # what only local laws ask
+
+    together_agreed_by: Organ | None = None
+    """Who decided that several people be voted on together; None where nobody did."""
+
+    objected: bool = False
+    """Whether someone objected to the person in the deliberation."""
+
+    free_choice: bool = True
+    """Whether members could vote in favour or against, or abstain."""
+
+    on_the_spot: bool = True
+    """Whether the presiding person declares the result on the spot."""
+
+    changed_before: bool = False
+    """Whether the person took up, or left, the office before the vote."""
+
+    announced_before: bool = False
+    """Whether the appointment or removal was made public before the vote."""
+
 
 @frozen(kw_only=True)
 class Published(Event):
@@ -194,6 +311,17 @@ class Published(Event):
     en = "Published"
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+    # what only local laws ask
+
+    effective_on: date | None = None
+    """The day from which the decision is said to take effect; None where none is said."""
+
+    in_gazette: bool = True
+    """Whether it is in the committee's gazette."""
+
+    in_news: bool = True
+    """Whether it is in the news media of the place."""
 
 
 @frozen(kw_only=True)
@@ -218,6 +346,16 @@ class Filed(Event):
 
 
 @frozen(kw_only=True)
+class Notified(Event):
+    """Whoever proposed it is told of the decision by a formal document (发文通知提请机关)."""
+
+    zh = "发文通知提请机关"
+    en = "Notified"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
 class CertificateIssued(Event):
     """The person receives the certificate of appointment (颁发任命书)."""
 
@@ -225,6 +363,15 @@ class CertificateIssued(Event):
     en = "CertificateIssued"
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+    signed_by: Organ = Organ.CHAIRPERSON
+    """Who has signed it."""
+
+    handed_over_by: Organ = Organ.CHAIRPERSON
+    """Who hands it over."""
+
+    at_session: bool = True
+    """Whether that is at a session of the committee."""
 
 
 @frozen(kw_only=True)
