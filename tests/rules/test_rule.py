@@ -170,6 +170,7 @@ KINDS: list[Rule] = [
     rules.Recusal(name="recusal", of="so", says=SAYS, cites=CITES),
     rules.Right(name="right", of="so", says=SAYS, cites=CITES),
     rules.SentTo(name="sent-to", of="to", meets=HERE, says=SAYS, cites=CITES),
+    rules.SameDay(name="same-day", of="named", day=Latest(Moved, "until"), says=SAYS, cites=CITES),
     rules.SameTerm(name="same-term", of="named", same_as="since", says=SAYS, cites=CITES),
     rules.SameTermByTable(
         name="same-term-by-table", of="named", by_field="method", same_as="since", table=TABLE, says=SAYS
