@@ -281,6 +281,7 @@ class TestEveryKind:
         """A kind is one of the inventory's words."""
         assert rule.kind in {
             "attendance",
+            "calculation",
             "competence",
             "content",
             "deadline",

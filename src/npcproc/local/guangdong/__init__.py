@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.local.guangdong import (
+    appointment,
     interpellation,
     investigation,
     law_inspection,
@@ -16,6 +18,7 @@ from npcproc.local.guangdong import (
     special_report,
     thematic_inquiry,
 )
+from npcproc.local.guangdong.offices import CHANGES, KEPT_ON
 from npcproc.local.guangdong.periodic import PERIODIC
 from npcproc.local.guangdong.record_review import YEARLY
 from npcproc.local.guangdong.session import FREQUENCY
@@ -29,13 +32,16 @@ from npcproc.supervision.special_report import IN_STANDING_COMMITTEE as SPECIAL_
 from npcproc.supervision.thematic_inquiry import IN_STANDING_COMMITTEE as INQUIRY
 from npcproc.supervision.thematic_inquiry import THEMATIC
 
-__all__ = ["FREQUENCY", "OVERLAYS", "PERIODIC", "RESEARCH", "YEARLY"]
+__all__ = ["CHANGES", "FREQUENCY", "KEPT_ON", "OVERLAYS", "PERIODIC", "RESEARCH", "YEARLY"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    APPOINTMENT: appointment.APPOINTED,
+    APPROVAL: appointment.APPROVED,
     INQUIRY: thematic_inquiry.PLAIN,
     INTERPELLATION: interpellation.IN_GUANGDONG,
     INVESTIGATION: investigation.IN_GUANGDONG,
     LAW_INSPECTION: law_inspection.IN_GUANGDONG,
+    REMOVAL: appointment.REMOVED,
     SESSION: session.IN_GUANGDONG,
     SPECIAL_REPORT: special_report.IN_GUANGDONG,
     THEMATIC: thematic_inquiry.THEMATIC,
