@@ -210,7 +210,8 @@ class Includes(Options):
         return self.options <= frozenset(value)
 
     def inside(self, like: Any = None) -> tuple[Any, ...]:
-        return (self.options,)
+        more = self.options.union(like or ())
+        return (self.options,) if more == self.options else (more, self.options)
 
     def outside(self, like: Any = None) -> tuple[Any, ...]:
         return tuple(self.options - {value} for value in sorted(self.options, key=_order))
