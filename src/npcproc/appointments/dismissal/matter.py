@@ -8,7 +8,7 @@ from attrs import field, frozen, validators
 
 from npcproc import events
 from npcproc.appointments.offices import Office
-from npcproc.bodies import Organ
+from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.terms import Term
 
@@ -79,6 +79,9 @@ class Moved(Event):
     appointed_here: bool = True
     """Whether this standing committee appointed the person; not asked of deputy heads of government."""
 
+    signed_by_head: bool = True
+    """Whether the head of the organ that moves it has signed it; asked by local law alone."""
+
 
 @frozen(kw_only=True)
 class Submitted(Event):
@@ -139,6 +142,9 @@ class Deliberated(Event):
 
     at_later_session: bool = True
     """Whether this is a later session than the one that formed an investigation committee; asked where one did."""
+
+    movers_came: bool = True
+    """Whether whoever moved it came to give the reasons and to answer; asked by local law alone."""
 
 
 @frozen(kw_only=True)
@@ -218,6 +224,23 @@ class Voted(events.Voted):
 
     congress_in_recess: bool = True
     """Whether the congress is not in session; asked of deputy heads of government."""
+
+    # what only local laws ask
+
+    together: bool = False
+    """Whether several people are voted on together rather than one by one."""
+
+    together_agreed_by: Organ | None = None
+    """Who decided that they be; None where nobody did."""
+
+    tellers: int = field(default=2, validator=persons_from(0))
+    """Those chosen from the members present to watch over the ballot.  Unit: persons."""
+
+    free_choice: bool = True
+    """Whether members could vote in favour or against, or abstain."""
+
+    on_the_spot: bool = True
+    """Whether the presiding person declares the result on the spot."""
 
 
 @frozen(kw_only=True)

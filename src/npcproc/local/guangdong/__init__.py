@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
+from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
+from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
 from npcproc.local.guangdong import (
     appointment,
+    dismissal,
     interpellation,
     investigation,
     law_inspection,
@@ -37,10 +40,13 @@ __all__ = ["CHANGES", "FREQUENCY", "KEPT_ON", "OVERLAYS", "PERIODIC", "RESEARCH"
 OVERLAYS: Mapping[Procedure, Overlay] = {
     APPOINTMENT: appointment.APPOINTED,
     APPROVAL: appointment.APPROVED,
+    COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
+    DISMISSAL: dismissal.DISMISSED,
     INQUIRY: thematic_inquiry.PLAIN,
     INTERPELLATION: interpellation.IN_GUANGDONG,
     INVESTIGATION: investigation.IN_GUANGDONG,
     LAW_INSPECTION: law_inspection.IN_GUANGDONG,
+    PROCURATORS_BELOW: dismissal.PROCURATORS_BELOW,
     REMOVAL: appointment.REMOVED,
     SESSION: session.IN_GUANGDONG,
     SPECIAL_REPORT: special_report.IN_GUANGDONG,
