@@ -73,6 +73,7 @@ class Organ(Term):
     HEAD_OF_GOVERNMENT = "政府正职领导人"
     HEAD_OF_SUPERVISORY_COMMISSION = "监察委员会主任"
     PRESIDENT_OF_COURT = "人民法院院长"
+    PRESIDENT_OF_SPECIAL_COURT = "专门人民法院院长"
     CHIEF_PROCURATOR = "人民检察院检察长"
     CENTRAL_MILITARY_COMMISSION = "中央军事委员会"
     CHAIR_OF_CENTRAL_MILITARY_COMMISSION = "中央军事委员会主席"

@@ -17,6 +17,7 @@ from npcproc.appointments.dismissal import (
     DefenceDistributed,
     DefenceOffered,
     Moved,
+    Notified,
     Published,
     Submitted,
     Voted,
@@ -30,7 +31,6 @@ from npcproc.events import Event, VotingMethod
 from npcproc.findings import Effect, NoSuchStep
 from npcproc.local.guangdong import dismissal
 from npcproc.local.guangdong.appointment import JointVoteAgreed
-from npcproc.local.guangdong.dismissal import MoverNotified
 from npcproc.tally import Tally
 
 TABLE = national.IN_STANDING_COMMITTEE.also(dismissal.DISMISSED)
@@ -94,7 +94,7 @@ class TestAfterwards:
         case = at(Closed, GUANGZHOU)
         closed = Closed(on=LAST)
         assert effects(case, closed) == {"guangdong-notified": Effect.BREACH}
-        assert case.apply(MoverNotified(on=LAST)).check(closed) == ()
+        assert case.apply(Notified(on=LAST)).check(closed) == ()
 
     def test_not_published(self) -> None:
         """That it be published, the Measures say as well."""

@@ -20,6 +20,7 @@ from npcproc.appointments.dismissal.matter import (
     InvestigationVoted,
     Lapsed,
     Moved,
+    Notified,
     Published,
     Stage,
     Submitted,
@@ -83,6 +84,8 @@ IN_STANDING_COMMITTEE = Procedure(
             must=True,
         ),
         *alongside([Stage.CARRIED], Published),
+        # no national statute has the notice; local law says who is told
+        *alongside([Stage.CARRIED], Notified),
         step(Stage.CARRIED, Closed, Stage.DISMISSED, *decision.CLOSED),
     ),
 )

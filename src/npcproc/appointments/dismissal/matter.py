@@ -24,6 +24,7 @@ __all__ = [
     "InvestigationVoted",
     "Lapsed",
     "Moved",
+    "Notified",
     "Published",
     "Stage",
     "Submitted",
@@ -249,6 +250,16 @@ class Published(Event):
 
     zh = "向社会公开撤职决定"
     en = "Published"
+
+    by: Organ = done_by(Organ.STANDING_COMMITTEE)
+
+
+@frozen(kw_only=True)
+class Notified(Event):
+    """Whoever moved it is told of the decision by a formal document (发文通知提请机关)."""
+
+    zh = "发文通知提请机关"
+    en = "Notified"
 
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from npcproc.local.chongqing import investigation
+from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
+from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
+from npcproc.local.chongqing import appointment, dismissal, investigation
 from npcproc.local.chongqing.membership import MEMBERSHIP, MEMBERSHIP_OF_SPECIAL_COMMITTEES
+from npcproc.local.chongqing.offices import CHANGES, KEPT_ON
 from npcproc.local.chongqing.oversight_relations import COMPLAINT, MEANS, SANCTION
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION
 
 __all__ = [
+    "CHANGES",
     "COMPLAINT",
+    "KEPT_ON",
     "MEANS",
     "MEMBERSHIP",
     "MEMBERSHIP_OF_SPECIAL_COMMITTEES",
@@ -19,5 +24,11 @@ __all__ = [
     "SANCTION",
 ]
 
-OVERLAYS: Mapping[Procedure, Overlay] = {INVESTIGATION: investigation.IN_CHONGQING}
+OVERLAYS: Mapping[Procedure, Overlay] = {
+    APPOINTMENT: appointment.APPOINTED,
+    APPROVAL: appointment.APPROVED,
+    DISMISSAL: dismissal.DISMISSED,
+    INVESTIGATION: investigation.IN_CHONGQING,
+    REMOVAL: appointment.REMOVED,
+}
 """By the national table, what is added to it."""

@@ -42,6 +42,7 @@ from npcproc.rules import (
     Attendance,
     Competence,
     Duty,
+    Has,
     Invited,
     Is,
     Latest,
@@ -196,6 +197,7 @@ EFFECTIVE_FROM_THE_VOTE = SameDay(
     name="guangdong-effective-from-the-vote",
     of="effective_on",
     day=Latest(Voted),
+    when=Has("effective_on"),
     says=Text("任免应以常务委员会通过之日为准", "it takes effect on the day on which the committee adopts it"),
     cites=_TAKES_EFFECT,
 )

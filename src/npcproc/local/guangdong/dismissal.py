@@ -9,12 +9,9 @@ Guangdong Measures on Appointments 2022 arts. 16-21; Rules of Procedure of the G
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from npcproc.appointments.dismissal import court_president, decision, defence, motion, procurators_below, session
-from npcproc.appointments.dismissal.matter import Closed, Published, Stage, Voted
+from npcproc.appointments.dismissal.matter import Closed, Notified, Published, Stage, Voted
 from npcproc.bodies import Organ
-from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import GUANGDONG_APPOINTMENTS_2022, GUANGDONG_SC_RULES_2023
 from npcproc.levels import Level
@@ -24,21 +21,11 @@ from npcproc.rules import Competence, Sequence
 from npcproc.sessions.standing_committee import votes
 from npcproc.steps import alongside
 
-__all__ = ["COURT_PRESIDENT", "DISMISSED", "PROCURATORS_BELOW", "MoverNotified"]
+__all__ = ["COURT_PRESIDENT", "DISMISSED", "PROCURATORS_BELOW"]
 
 _MEASURES = GUANGDONG_APPOINTMENTS_2022
 _RULES = GUANGDONG_SC_RULES_2023
 _PLACE = "guangdong"
-
-
-@frozen(kw_only=True)
-class MoverNotified(Event):
-    """Whoever moved the dismissal is told of the decision by a formal document (以正式文件通知提请机关)."""
-
-    zh = "以正式文件通知提请机关"
-    en = "MoverNotified"
-
-    by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
 
 _WHOM = (_MEASURES.art(16, 1),)
@@ -58,7 +45,7 @@ COMMITTEE_PUBLISHES = Competence(
 )
 NOTIFIED = Sequence(
     name="guangdong-notified",
-    after=MoverNotified,
+    after=Notified,
     effect=Effect.BREACH,
     says=Text("应以正式文件通知提请机关", "whoever moved it is told by a formal document"),
     cites=_AFTERWARDS,
@@ -75,10 +62,7 @@ DISMISSED = Overlay(
         Published: (COMMITTEE_PUBLISHES,),
         Closed: (NOTIFIED,),
     },
-    steps=(
-        *alongside([Stage.DELIBERATED], JointVoteAgreed, cites=(_RULES.art(50, 1),)),
-        *alongside([Stage.CARRIED], MoverNotified, cites=_AFTERWARDS),
-    ),
+    steps=alongside([Stage.DELIBERATED], JointVoteAgreed, cites=(_RULES.art(50, 1),)),
     again={
         motion.MAY_BE_DISMISSED: _WHOM,
         motion.APPOINTED_HERE: _WHOM,

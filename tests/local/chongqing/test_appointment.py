@@ -1,0 +1,315 @@
+"""What Chongqing adds to appointment and removal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from attrs import evolve
+from tests.local.chongqing.appointing import (
+    CITY,
+    DAY,
+    DISTRICT,
+    HUBEI,
+    at_the_vote,
+    committee,
+    deliberate,
+    examined,
+    names,
+    nominate,
+    opened,
+    proposed,
+    put,
+    reviewed,
+    vote,
+)
+from tests.never_forgives import articles
+
+from npcproc.appointments.appointment import (
+    APPROVAL,
+    ApprovalClosed,
+    ApprovalVoted,
+    CertificateIssued,
+    Closed,
+    Deliberated,
+    Filed,
+    Notified,
+    Presenter,
+    Published,
+    PutToSession,
+    Stage,
+    Submitted,
+    Sworn,
+    Withdrawn,
+)
+from npcproc.appointments.offices import Office
+from npcproc.bodies import Organ
+from npcproc.case import Case
+from npcproc.events import VotingMethod
+from npcproc.findings import Effect, NoSuchStep
+from npcproc.local.chongqing.appointment import (
+    APPROVED,
+    PreliminarilyReviewed,
+    RevisionReported,
+    StatementMade,
+    VoteHeldBack,
+    WrongdoingReported,
+    WrongdoingVerified,
+)
+from npcproc.tally import Tally
+
+MAYOR, COUNCIL = Organ.HEAD_OF_GOVERNMENT, Organ.CHAIRPERSONS_COUNCIL
+each_table = pytest.mark.parametrize("removal", [False, True])
+OWN: dict[str, Any] = {"office": Office.HEAD_OF_WORKING_BODY, "by": COUNCIL}
+
+
+def breaks(case: Case, event: Any) -> dict[str, Effect]:
+    """The rules that the event breaks, with what that does to it."""
+    return {finding.rule.rpartition(".")[2]: finding.effect for finding in case.check(event)}
+
+
+class TestReview:
+    """The working body reviews what others than the council propose (第十八条)."""
+
+    @each_table
+    def test_before_it_is_put(self, removal: bool) -> None:  # noqa: FBT001 - a parameter of the test
+        """Without a review it is not put before the session; without the report on it, it is with a breach."""
+        case = proposed(removal=removal)
+        assert breaks(case, PutToSession(on=DAY)) == {
+            "chongqing-reviewed": Effect.REFUSES,
+            "chongqing-revision-reported": Effect.BREACH,
+        }
+        once = case.apply(PreliminarilyReviewed(on=DAY))
+        assert breaks(once, PutToSession(on=DAY)) == {"chongqing-revision-reported": Effect.BREACH}
+        assert reviewed(case).check(PutToSession(on=DAY)) == ()
+
+    def test_the_councils_own(self) -> None:
+        """Goes before the session directly."""
+        case = proposed(**OWN)
+        assert case.check(PutToSession(on=DAY)) == ()
+        assert case.check(deliberate()) == ()
+
+    @pytest.mark.parametrize(
+        ("said", "rule"),
+        [
+            ({"by": Organ.GOVERNMENT}, "chongqing-working-body-reviews"),
+            ({"members_consulted": False}, "chongqing-members-consulted"),
+            ({"departments_consulted": False}, "chongqing-departments-consulted"),
+            ({"more_asked": True, "more_given": False}, "chongqing-more-given"),
+        ],
+    )
+    def test_how(self, said: dict[str, Any], rule: str) -> None:
+        """By the working body, with members and departments consulted, and given what it asks for."""
+        assert set(breaks(proposed(), PreliminarilyReviewed(on=DAY, **said))) == {rule}
+        for right in ({}, {"more_asked": True}, {"more_given": False}):
+            assert proposed().check(PreliminarilyReviewed(on=DAY, **right)) == ()
+
+    def test_who_reports(self) -> None:
+        """Whoever proposed."""
+        case = proposed()
+        wrong = {o for o in Organ if names(case, RevisionReported(on=DAY, by=o)) == {"chongqing-the-proposer-reports"}}
+        assert wrong == set(Organ) - {MAYOR}
+
+    def test_put_by_the_council(self) -> None:
+        """What is not put before the session is not deliberated."""
+        assert breaks(reviewed(proposed()), deliberate()) == {"chongqing-put-by-the-council": Effect.REFUSES}
+        assert put(proposed()).check(deliberate()) == ()
+
+
+class TestInSession:
+    """Whoever proposes, or a delegate, explains and answers; the person may make a statement (第十九条)."""
+
+    @pytest.mark.parametrize(
+        ("said", "found"),
+        [
+            ({"presenters": {Presenter.DELEGATE}}, {}),
+            ({"presenters": {Presenter.DEPUTY}}, {}),
+            ({"presenters": set()}, {"chongqing-proposer-explains": Effect.BREACH}),
+            ({"responsible_came": False}, {"chongqing-someone-answers": Effect.BREACH}),
+        ],
+    )
+    def test_who_comes(self, said: dict[str, Any], found: dict[str, Effect]) -> None:
+        """Nobody is too few."""
+        assert breaks(put(proposed()), deliberate(**said)) == found
+
+    def test_the_statement(self) -> None:
+        """To a plenary meeting, where one is wanted; of an appointment alone."""
+        for case in (proposed(), at_the_vote()):
+            assert case.check(StatementMade(on=DAY)) == ()
+            wrong = StatementMade(on=DAY, in_plenary=False)
+            assert breaks(case, wrong) == {"chongqing-statement-in-plenary": Effect.BREACH}
+        with pytest.raises(NoSuchStep):
+            proposed(removal=True).check(StatementMade(on=DAY))
+
+
+class TestWrongdoing:
+    """What is reported is looked into by whoever proposes; the council may hold the vote back (第二十条)."""
+
+    def test_before_the_vote(self) -> None:
+        """Anew after each report."""
+        reported, verified = WrongdoingReported(on=DAY), WrongdoingVerified(on=DAY, by=MAYOR)
+        case = at_the_vote().apply(reported)
+        assert breaks(case, vote()) == {"chongqing-verified": Effect.BREACH}
+        assert case.apply(verified).check(vote()) == ()
+        assert breaks(case.apply(verified).apply(reported), vote()) == {"chongqing-verified": Effect.BREACH}
+
+    def test_by_whom_and_how(self) -> None:
+        """By whoever proposed, in writing."""
+        case = at_the_vote().apply(WrongdoingReported(on=DAY))
+        assert set(breaks(case, WrongdoingVerified(on=DAY, by=Organ.COURT))) == {"chongqing-the-proposer-verifies"}
+        wrong = WrongdoingVerified(on=DAY, by=MAYOR, in_writing=False)
+        assert breaks(case, wrong) == {"chongqing-verified-in-writing": Effect.BREACH}
+
+    def test_held_back(self) -> None:
+        """By the council, where something was reported; it is deliberated once more."""
+        case = at_the_vote()
+        held = VoteHeldBack(on=DAY)
+        assert breaks(case, held) == {"chongqing-on-a-report": Effect.REFUSES}
+        reported = case.apply(WrongdoingReported(on=DAY))
+        assert set(breaks(reported, VoteHeldBack(on=DAY, by=Organ.PLENARY))) == {"chongqing-council-holds-back"}
+        again = reported.apply(held)
+        assert again.stage is Stage.NOMINATED
+        assert again.apply(deliberate()).stage is Stage.DELIBERATED
+
+
+class TestWithdrawal:
+    """Whoever proposed may withdraw with the council's consent (第二十条)."""
+
+    @each_table
+    def test_who_and_with_whom(self, removal: bool) -> None:  # noqa: FBT001
+        """The proposer, and the council."""
+        case = at_the_vote(removal=removal)
+        assert case.apply(Withdrawn(on=DAY, by=MAYOR)).stage is Stage.WITHDRAWN
+        assert set(breaks(case, Withdrawn(on=DAY, by=Organ.COURT))) == {"chongqing-the-mover-withdraws"}
+        alone = Withdrawn(on=DAY, by=MAYOR, agreed_by=Organ.CHAIRPERSON)
+        assert set(breaks(case, alone)) == {"chongqing-council-agrees"}
+
+
+class TestTheVote:
+    """As a rule anonymous, one by one unless the council decides otherwise, free, on the spot (第二十二条)."""
+
+    @pytest.mark.parametrize(
+        ("said", "found"),
+        [
+            ({}, {}),
+            ({"method": VotingMethod.SECRET_BALLOT}, {}),
+            ({"method": VotingMethod.SHOW_OF_HANDS}, {"chongqing-anonymously": Effect.ADVISORY}),
+            ({"together": True}, {"chongqing-together-by-the-council": Effect.REFUSES}),
+            ({"together": True, "together_agreed_by": COUNCIL}, {}),
+            (
+                {"together": True, "together_agreed_by": Organ.PLENARY},
+                {"chongqing-together-by-the-council": Effect.REFUSES},
+            ),
+            ({"free_choice": False}, {"chongqing-free-choice": Effect.BREACH}),
+            ({"on_the_spot": False}, {"chongqing-declared-on-the-spot": Effect.BREACH}),
+        ],
+    )
+    @each_table
+    def test_how(self, said: dict[str, Any], found: dict[str, Effect], removal: bool) -> None:  # noqa: FBT001
+        """Of removals too."""
+        assert breaks(at_the_vote(DISTRICT, removal=removal), vote(**said)) == found
+
+    @pytest.mark.parametrize(("in_favour", "stage"), [(16, Stage.DECIDED), (15, Stage.REJECTED)])
+    def test_the_majority(self, in_favour: int, stage: Stage) -> None:
+        """Sixteen of thirty-one."""
+        assert at_the_vote().apply(vote(in_favour)).stage is stage
+        wrong = vote(in_favour, declared=in_favour < 16)
+        assert articles(at_the_vote(), wrong, CITY) == {"more-than-half-of-all": {"chongqing-appointments-2022/22.2"}}
+
+    def test_not_announced_before(self) -> None:
+        """An appointment is not made public before it (第二十六条); of a removal that is not said."""
+        early = vote(announced_before=True)
+        assert breaks(at_the_vote(), early) == {"chongqing-not-announced-before": Effect.BREACH}
+        assert at_the_vote(removal=True).check(early) == ()
+
+
+class TestAfterwards:
+    """Published, notified, filed, sworn, and a certificate for whoever is appointed (第七条、第二十三条以下)."""
+
+    @each_table
+    def test_all_done(self, removal: bool) -> None:  # noqa: FBT001
+        """With everything done nothing is found; a removal has no certificate."""
+        case, closed = at_the_vote(removal=removal).apply(vote()), Closed(on=DAY)
+        lacking = {"chongqing-published", "chongqing-notified", "filed"}
+        assert names(case, closed) == lacking | (set() if removal else {"chongqing-certificate", "sworn"})
+        case = case.apply(Published(on=DAY)).apply(Notified(on=DAY)).apply(Filed(on=DAY, by=Organ.GOVERNMENT))
+        if not removal:
+            case = case.apply(CertificateIssued(on=DAY)).apply(Sworn(on=DAY))
+        assert case.check(closed) == ()
+
+    def test_by_whom(self) -> None:
+        """The committee publishes, the chairperson signs, the government files."""
+        case = at_the_vote().apply(vote())
+        assert set(breaks(case, Published(on=DAY, by=Organ.COURT))) == {"chongqing-committee-publishes"}
+        wrong = CertificateIssued(on=DAY, signed_by=Organ.VICE_CHAIRPERSON)
+        assert breaks(case, wrong) == {"chongqing-signed-by-the-chairperson": Effect.BREACH}
+        assert breaks(case, Filed(on=DAY, by=Organ.COURT)) == {"chongqing-government-files": Effect.BREACH}
+
+    def test_deputy_heads_are_filed_too(self) -> None:
+        """The government above is told of them; national law does not say so."""
+        case = at_the_vote(office=Office.DEPUTY_HEAD_OF_GOVERNMENT).apply(vote())
+        assert "chongqing-filed" in names(case, Closed(on=DAY))
+        assert "chongqing-filed" not in names(case.apply(Filed(on=DAY, by=Organ.GOVERNMENT)), Closed(on=DAY))
+
+    def test_said_again(self) -> None:
+        """The oath, and the filing of heads of departments, by both laws."""
+        found = articles(at_the_vote().apply(vote()), Closed(on=DAY), CITY)
+        assert found["sworn"] == {"chongqing-appointments-2022/24.1"}
+        assert found["filed"] == {"chongqing-appointments-2022/7.2"}
+
+    def test_no_certificate_for_the_approved(self) -> None:
+        """Whose election is approved receives none."""
+        case = opened().apply(nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR))
+        case = put(case, Organ.CHIEF_PROCURATOR).apply(deliberate()).apply(vote())
+        assert "chongqing-certificate" not in names(case, Closed(on=DAY))
+
+
+class TestBetweenSessions:
+    """Deputy heads and special committees between sessions, by both laws (第六条、第七条)."""
+
+    @pytest.mark.parametrize(
+        ("said", "rule", "article"),
+        [
+            ({"office": Office.DEPUTY_HEAD_OF_GOVERNMENT}, "in-recess-for-deputy-heads", "7.1.1"),
+            (
+                {"office": Office.MEMBER_OF_SPECIAL_COMMITTEE, "by": COUNCIL},
+                "in-recess-for-special-committees",
+                "6.1.1",
+            ),
+        ],
+    )
+    def test_while_it_sits(self, said: dict[str, Any], rule: str, article: str) -> None:
+        """Not while the congress sits."""
+        case = put(examined().apply(nominate(**said)), said.get("by", MAYOR)).apply(deliberate())
+        found = articles(case, vote(congress_in_recess=False), CITY)
+        assert found == {rule: {f"chongqing-appointments-2022/{article}"}}
+
+
+class TestApproval:
+    """The election of a chief procurator of a district is approved (第九条)."""
+
+    def test_by_both_laws(self) -> None:
+        """Who submits, the majority, and what is published."""
+        case = APPROVAL.also(APPROVED).open(committee())
+        wrong = Submitted(on=DAY, by=Organ.COURT, person="乙")
+        assert articles(case, wrong, CITY) == {"submitted-by-the-chief": {"chongqing-appointments-2022/9.1.5"}}
+        case = case.apply(Submitted(on=DAY, person="乙")).apply(Deliberated(on=DAY))
+        plain = ApprovalVoted(on=DAY, tally=Tally(members=31, present=31, in_favour=16))
+        assert articles(case, evolve(plain, declared=False), CITY) == {
+            "more-than-half-of-all": {"chongqing-appointments-2022/22.2"}
+        }
+        done = case.apply(plain)
+        assert names(done, ApprovalClosed(on=DAY)) == {"chongqing-published"}
+        assert names(done, Published(on=DAY, by=Organ.COURT)) == {"chongqing-committee-publishes"}
+
+
+class TestElsewhere:
+    """Outside Chongqing nothing is added."""
+
+    def test_another_province(self) -> None:
+        """Neither review nor examination is known there."""
+        case = opened(HUBEI).apply(nominate())
+        with pytest.raises(NoSuchStep):
+            case.check(PreliminarilyReviewed(on=DAY))
+        case = case.apply(Deliberated(on=DAY))
+        assert case.check(vote(method=VotingMethod.SHOW_OF_HANDS, together=True, announced_before=True)) == ()
