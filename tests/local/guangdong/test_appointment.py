@@ -244,6 +244,13 @@ class TestWithdrawal:
         alone = Withdrawn(on=DAY, by=Organ.HEAD_OF_GOVERNMENT, agreed_by=Organ.CHAIRPERSON)
         assert names(case, alone) == {"guangdong-council-agrees"}
 
+    def test_reported(self) -> None:
+        """The committee is told of it."""
+        found = proposed().check(Withdrawn(on=DAY, by=Organ.HEAD_OF_GOVERNMENT, reported=False))
+        assert [(f.rule.rpartition(".")[2], f.effect) for f in found] == [
+            ("guangdong-withdrawal-reported", Effect.BREACH)
+        ]
+
     def test_in_a_city(self) -> None:
         """The Measures know no withdrawal."""
         with pytest.raises(NoSuchStep):

@@ -62,7 +62,7 @@ class OfficeChanged(Facts):
 
 @frozen(kw_only=True)
 class KeptOn(Facts):
-    """Someone whom the committee appointed goes on in the same office after a change of term (换届后继续任职)."""
+    """After a change of term someone goes on in an office that the committee fills (换届后继续任职)."""
 
     zh = "换届后继续任职"
     en = "KeptOn"

@@ -265,6 +265,17 @@ class Withdrawn(Event):
     agreed_by: Organ = Organ.CHAIRPERSONS_COUNCIL
     """Who agreed to the withdrawal."""
 
+    # what only local laws ask
+
+    in_writing: bool = True
+    """Whether it is asked for in writing."""
+
+    reasons: str = "理由"
+    """Why, as whoever withdraws it says."""
+
+    reported: bool = True
+    """Whether the committee is told of it."""
+
 
 @frozen(kw_only=True)
 class Voted(events.Voted):

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from npcproc.local.beijing import investigation
+from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
+from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
+from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
+from npcproc.local.beijing import appointment, dismissal, investigation
 from npcproc.local.beijing.membership import MEMBERSHIP
+from npcproc.local.beijing.offices import CHANGES, KEPT_ON
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION
 
-__all__ = ["MEMBERSHIP", "OVERLAYS"]
+__all__ = ["CHANGES", "KEPT_ON", "MEMBERSHIP", "OVERLAYS"]
 
-OVERLAYS: Mapping[Procedure, Overlay] = {INVESTIGATION: investigation.IN_BEIJING}
+OVERLAYS: Mapping[Procedure, Overlay] = {
+    APPOINTMENT: appointment.APPOINTED,
+    APPROVAL: appointment.APPROVED,
+    COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
+    DISMISSAL: dismissal.DISMISSED,
+    INVESTIGATION: investigation.IN_BEIJING,
+    PROCURATORS_BELOW: dismissal.PROCURATORS_BELOW,
+    REMOVAL: appointment.REMOVED,
+}
 """By the national table, what is added to it."""

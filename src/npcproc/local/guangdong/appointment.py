@@ -235,6 +235,12 @@ _WITHDRAWN = (_RULES.art(29, 1),)
 WITHDRAWAL = (
     decision.THE_MOVER_WITHDRAWS.restated(_PLACE, *_WITHDRAWN),
     decision.COUNCIL_AGREES.restated(_PLACE, *_WITHDRAWN),
+    Duty(
+        name="guangdong-withdrawal-reported",
+        of="reported",
+        says=Text("撤回应向常务委员会报告", "the committee is told of the withdrawal"),
+        cites=_WITHDRAWN,
+    ),
 )
 
 _SESSION = {
