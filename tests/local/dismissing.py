@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from tests.appointments.dismissal.story import after_the_motion, moved
 from tests.never_forgives import articles
@@ -14,9 +14,9 @@ from npcproc.events import Event
 from npcproc.places import level_of
 from npcproc.procedure import Procedure
 
-__all__ = ["before", "says_again"]
+__all__ = ["Extra", "before", "says_again"]
 
-Extra = Mapping[type[Event], Iterable[Event]]
+Extra: TypeAlias = Mapping[type[Event], Iterable[Event]]
 
 
 def before(table: Procedure, place: str, kind: type[Event], extra: Extra | None = None, **first: Any) -> Case:

@@ -101,8 +101,12 @@ class TestReview:
     def test_how(self, said: dict[str, Any], rule: str) -> None:
         """By the working body, with members and departments consulted, and given what it asks for."""
         assert set(breaks(proposed(), PreliminarilyReviewed(on=DAY, **said))) == {rule}
-        for right in ({}, {"more_asked": True}, {"more_given": False}):
-            assert proposed().check(PreliminarilyReviewed(on=DAY, **right)) == ()
+        for right in (
+            PreliminarilyReviewed(on=DAY),
+            PreliminarilyReviewed(on=DAY, more_asked=True),
+            PreliminarilyReviewed(on=DAY, more_given=False),
+        ):
+            assert proposed().check(right) == ()
 
     def test_who_reports(self) -> None:
         """Whoever proposed."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.appointments.dismissal.story import DAY, effects, form, moved, people, vote
 from tests.local.chongqing.appointing import CITY, DISTRICT, HUBEI, committee
-from tests.local.dismissing import before, says_again
+from tests.local.dismissing import Extra, before, says_again
 
 from npcproc.appointments import dismissal as national
 from npcproc.appointments.dismissal import Closed, Declined, DefenceOffered, Notified, Submitted, Voted
@@ -26,7 +26,7 @@ COUNCIL = Organ.CHAIRPERSONS_COUNCIL
 
 def at(kind: type[Event], place: str = CITY, **first: Any) -> Case:
     """The case just before the event of that kind, reviewed where that is awaited."""
-    extra = {} if place == HUBEI else {Submitted: [MotionReviewed(on=DAY)]}
+    extra: Extra = {} if place == HUBEI else {Submitted: [MotionReviewed(on=DAY)]}
     return before(TABLE, place, kind, extra, **first)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.local.guangdong.places import committee
@@ -17,7 +18,7 @@ DAY = date(2025, 4, 24)
 ENDED = {Cause.ABOLISHED, Cause.MERGED, Cause.DEATH}
 
 
-def changed(cause: Cause, **said: object) -> set[tuple[str, Effect]]:
+def changed(cause: Cause, **said: Any) -> set[tuple[str, Effect]]:
     """What is found where that has happened to a head of department."""
     facts = OfficeChanged(on=DAY, office=Office.HEAD_OF_DEPARTMENT, cause=cause, **said)
     return {(f.rule.rpartition(".")[2], f.effect) for f in CHANGES.audit(committee(), facts)}

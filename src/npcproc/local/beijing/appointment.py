@@ -9,6 +9,8 @@ Beijing Regulations on Appointments 2023 arts. 5, 6, 9, 11, 12 and 14-22.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from npcproc.appointments.appointment import approval, decision, effect, proposal
@@ -52,6 +54,7 @@ from npcproc.rules import (
     Sequence,
 )
 from npcproc.sessions.standing_committee import votes
+from npcproc.statutes import Cite
 from npcproc.steps import step
 
 __all__ = ["APPOINTED", "APPROVED", "REMOVED", "VotePutOff"]
@@ -295,7 +298,7 @@ _AGAIN = {
     decision.MORE_THAN_HALF_OF_ALL: (_REGULATIONS.art(17, 1),),
     effect.FILED: (_REGULATIONS.art(6, 1, 2),),
 }
-_OPENS = {Withdrawn: _WITHDRAWN}
+_OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN}
 
 APPOINTED = Overlay(
     rules={

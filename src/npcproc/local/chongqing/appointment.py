@@ -10,6 +10,8 @@ Chongqing Regulations on Appointments 2022 arts. 6, 7, 9 and 18-26.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from npcproc.appointments.appointment import approval, decision, effect
@@ -55,6 +57,7 @@ from npcproc.rules import (
     Sequence,
 )
 from npcproc.sessions.standing_committee import votes
+from npcproc.statutes import Cite
 from npcproc.steps import alongside, step
 
 __all__ = [
@@ -394,7 +397,7 @@ _AGAIN = {
     decision.MORE_THAN_HALF_OF_ALL: _VOTE,
     effect.FILED: _FILED,
 }
-_OPENS = {Withdrawn: _WITHDRAWN, Filed: _FILED}
+_OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN, Filed: _FILED}
 
 APPOINTED = Overlay(
     rules={

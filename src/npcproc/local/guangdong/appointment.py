@@ -11,6 +11,8 @@ Committee 2023 arts. 29, 50, 52 and 54.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import field, frozen
 
 from npcproc.appointments.appointment import approval, decision, effect, proposal
@@ -54,6 +56,7 @@ from npcproc.rules import (
     Sequence,
 )
 from npcproc.sessions.standing_committee import votes
+from npcproc.statutes import Cite
 from npcproc.steps import alongside
 from npcproc.tally import MORE_THAN_HALF
 
@@ -263,7 +266,7 @@ _AGAIN = {
     decision.IN_RECESS_FOR_DEPUTY_HEADS: (_MEASURES.art(4, 1, 1),),
     decision.MORE_THAN_HALF_OF_ALL: _VOTE,
 }
-_OPENS = {Withdrawn: _WITHDRAWN}
+_OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN}
 
 APPOINTED = Overlay(
     rules={
