@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from npcproc.appointments.acting import FOR_THE_CHAIRPERSON
+from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
 from npcproc.local.guangdong import (
+    acting,
     appointment,
     dismissal,
     interpellation,
@@ -38,6 +41,8 @@ from npcproc.supervision.thematic_inquiry import THEMATIC
 __all__ = ["CHANGES", "FREQUENCY", "KEPT_ON", "OVERLAYS", "PERIODIC", "RESEARCH", "YEARLY"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    ACTING: acting.IN_GUANGDONG,
+    FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
     APPROVAL: appointment.APPROVED,
     COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
