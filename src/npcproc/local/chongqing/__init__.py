@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from npcproc.appointments.acting import FOR_THE_CHAIRPERSON
+from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.chongqing import appointment, dismissal, investigation
+from npcproc.local.chongqing import acting, appointment, dismissal, investigation
 from npcproc.local.chongqing.membership import MEMBERSHIP, MEMBERSHIP_OF_SPECIAL_COMMITTEES
 from npcproc.local.chongqing.offices import CHANGES, KEPT_ON
 from npcproc.local.chongqing.oversight_relations import COMPLAINT, MEANS, SANCTION
@@ -25,6 +27,8 @@ __all__ = [
 ]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    ACTING: acting.IN_CHONGQING,
+    FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
     APPROVAL: appointment.APPROVED,
     DISMISSAL: dismissal.DISMISSED,
