@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from npcproc.appointments.acting import FOR_THE_CHAIRPERSON
+from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.beijing import appointment, dismissal, investigation
+from npcproc.local.beijing import acting, appointment, dismissal, investigation
 from npcproc.local.beijing.membership import MEMBERSHIP
 from npcproc.local.beijing.offices import CHANGES, KEPT_ON
 from npcproc.procedure import Overlay, Procedure
@@ -16,6 +18,8 @@ from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGA
 __all__ = ["CHANGES", "KEPT_ON", "MEMBERSHIP", "OVERLAYS"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
+    ACTING: acting.IN_BEIJING,
+    FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
     APPROVAL: appointment.APPROVED,
     COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
