@@ -33,6 +33,7 @@ from npcproc.appointments.dismissal import (
     HeardInSession,
     InvestigationReported,
     InvestigationVoted,
+    Notified,
     Published,
     Stage,
     Submitted,
@@ -101,7 +102,7 @@ class TestFromTheMotionToTheEnd:
         assert {Submitted, Declined, InvestigationVoted} <= moves
         assert not {Deliberated, Voted} & moves
         assert [move.event for move in before(Voted).moves(date(2025, 7, 1)) if move.must] == [Voted]
-        assert {move.event for move in before(Published).moves(date(2025, 7, 1))} == {Published, Closed}
+        assert {move.event for move in before(Published).moves(date(2025, 7, 1))} == {Published, Notified, Closed}
 
     @locally
     def test_what_is_lost_ends(self, level: Level) -> None:
