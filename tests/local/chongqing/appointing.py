@@ -18,8 +18,9 @@ from npcproc.appointments.appointment import (
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.case import Case
-from npcproc.local.chongqing.appointment import APPOINTED, REMOVED, PreliminarilyReviewed, RevisionReported
+from npcproc.local.chongqing.appointment import APPOINTED, REMOVED
 from npcproc.local.chongqing.nomination import LegalExaminationTaken
+from npcproc.local.chongqing.review import PreliminarilyReviewed, RevisionReported
 from npcproc.places import level_of
 from npcproc.tally import Tally
 

@@ -20,7 +20,6 @@ from tests.local.chongqing.appointing import (
     opened,
     proposed,
     put,
-    reviewed,
     vote,
 )
 from tests.never_forgives import articles
@@ -36,7 +35,6 @@ from npcproc.appointments.appointment import (
     Notified,
     Presenter,
     Published,
-    PutToSession,
     Stage,
     Submitted,
     Sworn,
@@ -47,15 +45,8 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchStep
-from npcproc.local.chongqing.appointment import (
-    APPROVED,
-    PreliminarilyReviewed,
-    RevisionReported,
-    StatementMade,
-    VoteHeldBack,
-    WrongdoingReported,
-    WrongdoingVerified,
-)
+from npcproc.local.chongqing.appointment import APPROVED, StatementMade
+from npcproc.local.chongqing.review import PreliminarilyReviewed
 from npcproc.tally import Tally
 
 MAYOR, COUNCIL = Organ.HEAD_OF_GOVERNMENT, Organ.CHAIRPERSONS_COUNCIL
@@ -66,58 +57,6 @@ OWN: dict[str, Any] = {"office": Office.HEAD_OF_WORKING_BODY, "by": COUNCIL}
 def breaks(case: Case, event: Any) -> dict[str, Effect]:
     """The rules that the event breaks, with what that does to it."""
     return {finding.rule.rpartition(".")[2]: finding.effect for finding in case.check(event)}
-
-
-class TestReview:
-    """The working body reviews what others than the council propose (第十八条)."""
-
-    @each_table
-    def test_before_it_is_put(self, removal: bool) -> None:  # noqa: FBT001 - a parameter of the test
-        """Without a review it is not put before the session; without the report on it, it is with a breach."""
-        case = proposed(removal=removal)
-        assert breaks(case, PutToSession(on=DAY)) == {
-            "chongqing-reviewed": Effect.REFUSES,
-            "chongqing-revision-reported": Effect.BREACH,
-        }
-        once = case.apply(PreliminarilyReviewed(on=DAY))
-        assert breaks(once, PutToSession(on=DAY)) == {"chongqing-revision-reported": Effect.BREACH}
-        assert reviewed(case).check(PutToSession(on=DAY)) == ()
-
-    def test_the_councils_own(self) -> None:
-        """Goes before the session directly."""
-        case = proposed(**OWN)
-        assert case.check(PutToSession(on=DAY)) == ()
-        assert case.check(deliberate()) == ()
-
-    @pytest.mark.parametrize(
-        ("said", "rule"),
-        [
-            ({"by": Organ.GOVERNMENT}, "chongqing-working-body-reviews"),
-            ({"members_consulted": False}, "chongqing-members-consulted"),
-            ({"departments_consulted": False}, "chongqing-departments-consulted"),
-            ({"more_asked": True, "more_given": False}, "chongqing-more-given"),
-        ],
-    )
-    def test_how(self, said: dict[str, Any], rule: str) -> None:
-        """By the working body, with members and departments consulted, and given what it asks for."""
-        assert set(breaks(proposed(), PreliminarilyReviewed(on=DAY, **said))) == {rule}
-        for right in (
-            PreliminarilyReviewed(on=DAY),
-            PreliminarilyReviewed(on=DAY, more_asked=True),
-            PreliminarilyReviewed(on=DAY, more_given=False),
-        ):
-            assert proposed().check(right) == ()
-
-    def test_who_reports(self) -> None:
-        """Whoever proposed."""
-        case = proposed()
-        wrong = {o for o in Organ if names(case, RevisionReported(on=DAY, by=o)) == {"chongqing-the-proposer-reports"}}
-        assert wrong == set(Organ) - {MAYOR}
-
-    def test_put_by_the_council(self) -> None:
-        """What is not put before the session is not deliberated."""
-        assert breaks(reviewed(proposed()), deliberate()) == {"chongqing-put-by-the-council": Effect.REFUSES}
-        assert put(proposed()).check(deliberate()) == ()
 
 
 class TestInSession:
@@ -144,36 +83,6 @@ class TestInSession:
             assert breaks(case, wrong) == {"chongqing-statement-in-plenary": Effect.BREACH}
         with pytest.raises(NoSuchStep):
             proposed(removal=True).check(StatementMade(on=DAY))
-
-
-class TestWrongdoing:
-    """What is reported is looked into by whoever proposes; the council may hold the vote back (第二十条)."""
-
-    def test_before_the_vote(self) -> None:
-        """Anew after each report."""
-        reported, verified = WrongdoingReported(on=DAY), WrongdoingVerified(on=DAY, by=MAYOR)
-        case = at_the_vote().apply(reported)
-        assert breaks(case, vote()) == {"chongqing-verified": Effect.BREACH}
-        assert case.apply(verified).check(vote()) == ()
-        assert breaks(case.apply(verified).apply(reported), vote()) == {"chongqing-verified": Effect.BREACH}
-
-    def test_by_whom_and_how(self) -> None:
-        """By whoever proposed, in writing."""
-        case = at_the_vote().apply(WrongdoingReported(on=DAY))
-        assert set(breaks(case, WrongdoingVerified(on=DAY, by=Organ.COURT))) == {"chongqing-the-proposer-verifies"}
-        wrong = WrongdoingVerified(on=DAY, by=MAYOR, in_writing=False)
-        assert breaks(case, wrong) == {"chongqing-verified-in-writing": Effect.BREACH}
-
-    def test_held_back(self) -> None:
-        """By the council, where something was reported; it is deliberated once more."""
-        case = at_the_vote()
-        held = VoteHeldBack(on=DAY)
-        assert breaks(case, held) == {"chongqing-on-a-report": Effect.REFUSES}
-        reported = case.apply(WrongdoingReported(on=DAY))
-        assert set(breaks(reported, VoteHeldBack(on=DAY, by=Organ.PLENARY))) == {"chongqing-council-holds-back"}
-        again = reported.apply(held)
-        assert again.stage is Stage.NOMINATED
-        assert again.apply(deliberate()).stage is Stage.DELIBERATED
 
 
 class TestWithdrawal:

@@ -23,27 +23,23 @@ from npcproc.appointments.appointment.discharge import Discharged
 from npcproc.appointments.appointment.in_congress import IN_CONGRESS
 from npcproc.appointments.appointment.in_standing_committee import APPOINTMENT, REMOVAL
 from npcproc.appointments.appointment.matter import (
-    Attachment,
-    Bar,
     CertificateIssued,
     Closed,
     Deliberated,
     Filed,
     GovernmentElected,
-    Ground,
     Nominated,
     Notified,
     Ordered,
-    Presenter,
     Published,
     PutToSession,
     Scheduled,
-    Selection,
     Stage,
     Sworn,
     Voted,
     Withdrawn,
 )
+from npcproc.appointments.appointment.particulars import Attachment, Bar, Ground, Presenter, Selection
 from npcproc.appointments.appointment.revocation import (
     REVOCATION,
     FoundBy,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.appointments.appointment.matter import Ground
+from npcproc.appointments.appointment.particulars import Ground
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text

@@ -6,7 +6,7 @@ Law art. 42.  Nationality, degrees and years of legal work are not judged here.
 
 from __future__ import annotations
 
-from npcproc.appointments.appointment.matter import Selection
+from npcproc.appointments.appointment.particulars import Selection
 from npcproc.appointments.offices import JUDGES, PROCURATORS
 from npcproc.appointments.offices.profession import COURT, PROCURATORATE, Profession
 from npcproc.findings import Text

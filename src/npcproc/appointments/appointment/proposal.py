@@ -6,7 +6,8 @@ art. 21 (2009: art. 13); Audit Law art. 17; Judges Law arts. 11 and 20; Procurat
 
 from __future__ import annotations
 
-from npcproc.appointments.appointment.matter import GovernmentElected, Ground
+from npcproc.appointments.appointment.matter import GovernmentElected
+from npcproc.appointments.appointment.particulars import Ground
 from npcproc.appointments.offices import (
     DECIDED_BY,
     JUDGES,

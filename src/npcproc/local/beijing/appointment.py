@@ -21,7 +21,6 @@ from npcproc.appointments.appointment.matter import (
     Deliberated,
     Nominated,
     Notified,
-    Presenter,
     Published,
     PutToSession,
     Scheduled,
@@ -30,6 +29,7 @@ from npcproc.appointments.appointment.matter import (
     Withdrawn,
     proposed_for,
 )
+from npcproc.appointments.appointment.particulars import Presenter
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by
 from npcproc.findings import Effect, Text

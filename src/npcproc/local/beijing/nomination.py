@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from npcproc.appointments.appointment import proposal
-from npcproc.appointments.appointment.matter import Attachment, Nominated, Scheduled
+from npcproc.appointments.appointment.matter import Nominated, Scheduled
+from npcproc.appointments.appointment.particulars import Attachment
 from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Text

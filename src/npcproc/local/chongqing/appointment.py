@@ -23,7 +23,6 @@ from npcproc.appointments.appointment.matter import (
     Filed,
     Nominated,
     Notified,
-    Presenter,
     Published,
     PutToSession,
     Scheduled,
@@ -32,28 +31,26 @@ from npcproc.appointments.appointment.matter import (
     Withdrawn,
     proposed_for,
 )
+from npcproc.appointments.appointment.particulars import Presenter
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.local import CHONGQING_APPOINTMENTS_2022
 from npcproc.levels import Level
-from npcproc.local.chongqing import nomination
+from npcproc.local.chongqing import nomination, review, wrongdoing
 from npcproc.local.chongqing.nomination import LegalExaminationTaken
+from npcproc.local.chongqing.review import PreliminarilyReviewed, RevisionReported
+from npcproc.local.chongqing.wrongdoing import VoteHeldBack, WrongdoingReported, WrongdoingVerified
 from npcproc.procedure import Overlay
 from npcproc.rules import (
-    Addressed,
     Attendance,
     Competence,
-    Duty,
     Invited,
     Is,
-    Latest,
     Method,
     Not,
-    Past,
     Prohibition,
-    Right,
     Sequence,
 )
 from npcproc.sessions.standing_committee import votes
@@ -64,12 +61,7 @@ __all__ = [
     "APPOINTED",
     "APPROVED",
     "REMOVED",
-    "PreliminarilyReviewed",
-    "RevisionReported",
     "StatementMade",
-    "VoteHeldBack",
-    "WrongdoingReported",
-    "WrongdoingVerified",
 ]
 
 _REGULATIONS = CHONGQING_APPOINTMENTS_2022
@@ -77,36 +69,6 @@ _PLACE = "chongqing"
 _CITY = frozenset({Level.PROVINCIAL})
 _COUNCIL = frozenset({Organ.CHAIRPERSONS_COUNCIL})
 _PENDING = (Stage.NOMINATED, Stage.DELIBERATED)
-
-
-@frozen(kw_only=True)
-class PreliminarilyReviewed(Event):
-    """The working body for appointments reviews the proposal (初步审查任免案)."""
-
-    zh = "初步审查任免案"
-    en = "PreliminarilyReviewed"
-
-    by: Organ = done_by(Organ.WORKING_BODY)
-
-    members_consulted: bool = True
-    """Whether members of the committee were asked for their opinions."""
-
-    departments_consulted: bool = True
-    """Whether the departments concerned were."""
-
-    more_asked: bool = False
-    """Whether more was asked about the person, of whoever proposes or of a department."""
-
-    more_given: bool = True
-    """Whether it was given; asked where more was asked."""
-
-
-@frozen(kw_only=True)
-class RevisionReported(Event):
-    """Whoever proposes reports to the council on the proposal as revised after the review (修改后报告主任会议)."""
-
-    zh = "修改任免案后报告主任会议"
-    en = "RevisionReported"
 
 
 @frozen(kw_only=True)
@@ -123,104 +85,6 @@ class StatementMade(Event):
     in_plenary: bool = True
     """Whether a plenary meeting hears it."""
 
-
-@frozen(kw_only=True)
-class WrongdoingReported(Event):
-    """Someone reports a grave fault or a breach of law or discipline of the person (举报被提名人)."""
-
-    zh = "举报被提名人"
-    en = "WrongdoingReported"
-
-    by: Organ = done_by(Organ.STANDING_COMMITTEE)
-    """Who received it."""
-
-
-@frozen(kw_only=True)
-class WrongdoingVerified(Event):
-    """What was reported is looked into, and the committee or its council told of it (调查核实并报告)."""
-
-    zh = "调查核实并报告"
-    en = "WrongdoingVerified"
-
-    in_writing: bool = True
-    """Whether the report is in writing."""
-
-
-@frozen(kw_only=True)
-class VoteHeldBack(Event):
-    """What was reported cannot be cleared up in the session, and the vote is held back (暂不交付表决)."""
-
-    zh = "暂不交付表决"
-    en = "VoteHeldBack"
-
-    by: Organ = done_by(Organ.CHAIRPERSONS_COUNCIL)
-
-
-# the review, and how it comes before the session (art. 18)
-
-_REVIEW = (_REGULATIONS.art(18, 1),)
-_IN_REVIEW = (_REGULATIONS.art(18, 2),)
-_OF_OTHERS = Not(Past(Nominated, "by", _COUNCIL))
-
-WORKING_BODY_REVIEWS = Competence(
-    name="chongqing-working-body-reviews",
-    allowed=frozenset({Organ.WORKING_BODY}),
-    says=Text("初步审查应由常务委员会人事任免工作机构进行", "the working body for appointments makes the review"),
-    cites=_REVIEW,
-)
-MEMBERS_CONSULTED = Duty(
-    name="chongqing-members-consulted",
-    of="members_consulted",
-    says=Text("审查应征求常务委员会组成人员的意见", "members of the committee are consulted in the review"),
-    cites=_IN_REVIEW,
-)
-DEPARTMENTS_CONSULTED = Duty(
-    name="chongqing-departments-consulted",
-    of="departments_consulted",
-    says=Text("审查应征求有关部门的意见", "the departments concerned are consulted in the review"),
-    cites=_IN_REVIEW,
-)
-MORE_GIVEN = Right(
-    name="chongqing-more-given",
-    of="more_given",
-    when=Is("more_asked", {True}),
-    says=Text("审查可以要求对被提名人的情况作补充介绍", "the review may ask for more about the person, which is given"),
-    cites=_IN_REVIEW,
-)
-REVIEWED = Sequence(
-    name="chongqing-reviewed",
-    after=PreliminarilyReviewed,
-    when=_OF_OTHERS,
-    says=Text("主任会议以外提出的任免案应先经初步审查", "a proposal that is not the council's is reviewed first"),
-    cites=_REVIEW,
-)
-REVISION_REPORTED = Sequence(
-    name="chongqing-revision-reported",
-    after=RevisionReported,
-    when=_OF_OTHERS,
-    effect=Effect.BREACH,
-    says=Text(
-        "提名人应根据初步审查意见修改后向主任会议报告",
-        "whoever proposes revises the proposal after the review and reports to the council",
-    ),
-    cites=_REVIEW,
-)
-THE_PROPOSER_REPORTS = Addressed(
-    name="chongqing-the-proposer-reports",
-    same_as=Latest(Nominated, "by"),
-    says=Text("应由提名人向主任会议报告", "whoever proposes reports to the council"),
-    cites=_REVIEW,
-)
-PUT_BY_THE_COUNCIL = Sequence(
-    name="chongqing-put-by-the-council",
-    after=PutToSession,
-    when=_OF_OTHERS,
-    says=Text(
-        "主任会议以外提出的任免案应由主任会议决定是否提请会议审议",
-        "the council decides whether a proposal that is not its own goes before the session",
-    ),
-    cites=_REVIEW,
-)
 
 # in session (art. 19)
 
@@ -248,47 +112,9 @@ STATEMENT_IN_PLENARY = Method(
     cites=(_REGULATIONS.art(19, 2),),
 )
 
-# a report of wrongdoing, and withdrawal (art. 20)
+# the vote, and withdrawal (arts. 20, 22 and 26)
 
-_REPORTED = (_REGULATIONS.art(20, 1),)
 _WITHDRAWN = (_REGULATIONS.art(20, 2),)
-
-THE_PROPOSER_VERIFIES = Addressed(
-    name="chongqing-the-proposer-verifies",
-    same_as=Latest(Nominated, "by"),
-    says=Text("对被提名人的举报应由提名人调查核实", "whoever proposes looks into what was reported"),
-    cites=_REPORTED,
-)
-VERIFIED_IN_WRITING = Duty(
-    name="chongqing-verified-in-writing",
-    of="in_writing",
-    says=Text("核实情况应书面报告", "what was found is reported in writing"),
-    cites=_REPORTED,
-)
-# Unsettled: "as soon as possible" sets no day; what was reported is read to be looked into by the vote.
-VERIFIED = Sequence(
-    name="chongqing-verified",
-    after=Past(WrongdoingVerified, since=WrongdoingReported),
-    when=Past(WrongdoingReported),
-    effect=Effect.BREACH,
-    says=Text("有举报的，提名人应在表决前调查核实并报告", "what was reported is looked into before the vote"),
-    cites=_REPORTED,
-)
-COUNCIL_HOLDS_BACK = Competence(
-    name="chongqing-council-holds-back",
-    allowed=_COUNCIL,
-    says=Text("暂不交付表决应由主任会议决定", "the council decides to hold the vote back"),
-    cites=_REPORTED,
-)
-ON_A_REPORT = Sequence(
-    name="chongqing-on-a-report",
-    after=WrongdoingReported,
-    says=Text("因举报难以查清的才暂不交付表决", "a vote is held back where something was reported"),
-    cites=_REPORTED,
-)
-
-# the vote (arts. 22 and 26)
-
 _METHOD = (_REGULATIONS.art(22, 1),)
 _VOTE = (_REGULATIONS.art(22, 2),)
 
@@ -370,11 +196,11 @@ GOVERNMENT_FILES = Competence(
 
 _SESSION = {
     Scheduled: nomination.MEETING,
-    PreliminarilyReviewed: (WORKING_BODY_REVIEWS, MEMBERS_CONSULTED, DEPARTMENTS_CONSULTED, MORE_GIVEN),
-    RevisionReported: (THE_PROPOSER_REPORTS,),
-    PutToSession: (REVIEWED, REVISION_REPORTED),
-    Deliberated: (PUT_BY_THE_COUNCIL, PROPOSER_EXPLAINS, SOMEONE_ANSWERS),
-    WrongdoingVerified: (THE_PROPOSER_VERIFIES, VERIFIED_IN_WRITING),
+    PreliminarilyReviewed: review.REVIEWING,
+    RevisionReported: review.REPORTED,
+    PutToSession: review.PUT,
+    Deliberated: (review.PUT_BY_THE_COUNCIL, PROPOSER_EXPLAINS, SOMEONE_ANSWERS),
+    WrongdoingVerified: wrongdoing.VERIFYING,
     Withdrawn: (
         decision.THE_MOVER_WITHDRAWS.restated(_PLACE, *_WITHDRAWN),
         decision.COUNCIL_AGREES.restated(_PLACE, *_WITHDRAWN),
@@ -382,14 +208,14 @@ _SESSION = {
     Published: (COMMITTEE_PUBLISHES,),
     Filed: (GOVERNMENT_FILES,),
 }
-_VOTED = (ANONYMOUSLY, TOGETHER_BY_THE_COUNCIL, FREE_CHOICE, ON_THE_SPOT, VERIFIED)
+_VOTED = (ANONYMOUSLY, TOGETHER_BY_THE_COUNCIL, FREE_CHOICE, ON_THE_SPOT, wrongdoing.VERIFIED)
 # Unsettled: nothing is said of what follows a vote that was held back; a session deliberates once more before another.
 _STEPS = (
-    *alongside([Stage.NOMINATED], PreliminarilyReviewed, cites=_REVIEW),
-    *alongside([Stage.NOMINATED], RevisionReported, cites=_REVIEW),
-    *alongside(_PENDING, WrongdoingReported, cites=_REPORTED),
-    *alongside(_PENDING, WrongdoingVerified, cites=_REPORTED),
-    step(Stage.DELIBERATED, VoteHeldBack, Stage.NOMINATED, COUNCIL_HOLDS_BACK, ON_A_REPORT, cites=_REPORTED),
+    *alongside([Stage.NOMINATED], PreliminarilyReviewed, cites=review.REVIEW),
+    *alongside([Stage.NOMINATED], RevisionReported, cites=review.REVIEW),
+    *alongside(_PENDING, WrongdoingReported, cites=wrongdoing.REPORTED),
+    *alongside(_PENDING, WrongdoingVerified, cites=wrongdoing.REPORTED),
+    step(Stage.DELIBERATED, VoteHeldBack, Stage.NOMINATED, *wrongdoing.HELD_BACK, cites=wrongdoing.REPORTED),
 )
 _AGAIN = {
     decision.IN_RECESS_FOR_SPECIAL_COMMITTEES: (_REGULATIONS.art(6, 1, 1),),

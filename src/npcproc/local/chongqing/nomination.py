@@ -14,7 +14,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from npcproc.appointments.appointment.matter import Attachment, Nominated, Scheduled
+from npcproc.appointments.appointment.matter import Nominated, Scheduled
+from npcproc.appointments.appointment.particulars import Attachment
 from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.bodies import Organ
 from npcproc.events import Event, done_by

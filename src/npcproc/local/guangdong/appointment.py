@@ -23,7 +23,6 @@ from npcproc.appointments.appointment.matter import (
     Deliberated,
     Nominated,
     Notified,
-    Presenter,
     Published,
     PutToSession,
     Scheduled,
@@ -32,6 +31,7 @@ from npcproc.appointments.appointment.matter import (
     Withdrawn,
     proposed_for,
 )
+from npcproc.appointments.appointment.particulars import Presenter
 from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, VotingMethod, done_by
