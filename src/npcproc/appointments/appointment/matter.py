@@ -119,7 +119,6 @@ class Nominated(Event):
     """The statutory ground of a removal; asked of judges and procurators."""
 
     # what only local laws ask
-
     attached: frozenset[Attachment] = field(default=frozenset(), converter=attachments)
     """What else is attached."""
 
@@ -185,7 +184,6 @@ class Deliberated(Event):
     """Whether they came to answer; asked where that was necessary, by a local law always."""
 
     # what only local laws ask
-
     presenters: frozenset[Presenter] = field(default=frozenset(), converter=presenters_from)
     """Who came to explain the proposal."""
 
@@ -210,7 +208,6 @@ class Withdrawn(Event):
     """Who agreed to the withdrawal."""
 
     # what only local laws ask
-
     in_writing: bool = True
     """Whether it is asked for in writing."""
 
@@ -238,7 +235,6 @@ class Voted(events.Voted):
     """Whether the voting device works and all are there to press it: False after a failure, or for votes by video."""
 
     # what only local laws ask
-
     together_agreed_by: Organ | None = None
     """Who decided that several people be voted on together; None where nobody did."""
 
@@ -268,7 +264,6 @@ class Published(Event):
     by: Organ = done_by(Organ.STANDING_COMMITTEE)
 
     # what only local laws ask
-
     effective_on: date | None = None
     """The day from which the decision is said to take effect; None where none is said."""
 
