@@ -294,7 +294,7 @@ class TestSaidAgain:
 
     def test_two_months(self) -> None:
         """The list of a new government (第二十二条)."""
-        case = opened().apply(GovernmentElected(on=date(2025, 1, 20)))
+        case = opened().apply(GovernmentElected(on=date(2025, 1, 20), office=Office.HEAD_OF_DEPARTMENT))
         late = nominate(on=date(2025, 3, 21))
         assert articles(case, late, BEIJING) == {"within-two-months": {"beijing-appointments-2023/22.1"}}
 

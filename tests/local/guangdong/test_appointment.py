@@ -262,7 +262,7 @@ class TestSaidAgain:
 
     def test_two_months(self) -> None:
         """The list of a new government, within two months (第十四条)."""
-        case = opened().apply(GovernmentElected(on=date(2025, 1, 20)))
+        case = opened().apply(GovernmentElected(on=date(2025, 1, 20), office=Office.HEAD_OF_DEPARTMENT))
         late = nominate(on=date(2025, 3, 21))
         assert articles(case, late, GUANGDONG) == {"within-two-months": {"guangdong-appointments-2022/14.1"}}
         assert case.check(nominate(on=date(2025, 3, 20))) == ()

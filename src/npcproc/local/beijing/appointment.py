@@ -30,6 +30,7 @@ from npcproc.appointments.appointment.matter import (
     proposed_for,
 )
 from npcproc.appointments.appointment.particulars import Presenter
+from npcproc.appointments.votes import MEMBERS_WITHOUT_DEVICE, MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by
 from npcproc.findings import Effect, Text
@@ -174,7 +175,7 @@ ANONYMOUSLY = Method(
     says=Text("表决应采用无记名按表决器或者其他方式", "the vote is anonymous, by voting device or otherwise"),
     cites=(_REGULATIONS.art(18, 1),),
 )
-WITHOUT_DEVICE = decision.WITHOUT_DEVICE.restated(_PLACE, _REGULATIONS.art(18, 2))
+WITHOUT_DEVICE = MEMBERS_WITHOUT_DEVICE.restated(_PLACE, _REGULATIONS.art(18, 2))
 ONE_BY_ONE = tuple(
     Method(
         name=f"beijing-{where}-one-by-one",
@@ -295,7 +296,7 @@ _STEPS = (step(Stage.DELIBERATED, VotePutOff, Stage.NOMINATED, COUNCIL_PUTS_OFF,
 _AGAIN = {
     decision.IN_RECESS_FOR_SPECIAL_COMMITTEES: (_REGULATIONS.art(5, 1, 1),),
     decision.IN_RECESS_FOR_DEPUTY_HEADS: (_REGULATIONS.art(6, 1, 1),),
-    decision.MORE_THAN_HALF_OF_ALL: (_REGULATIONS.art(17, 1),),
+    MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(17, 1),),
     effect.FILED: (_REGULATIONS.art(6, 1, 2),),
 }
 _OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN}
@@ -340,6 +341,6 @@ APPROVED = Overlay(
     again={
         approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
         approval.COMMITTEE_APPROVES: _APPROVAL,
-        decision.MORE_THAN_HALF_OF_ALL: (_REGULATIONS.art(17, 1),),
+        MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(17, 1),),
     },
 )

@@ -33,6 +33,7 @@ from npcproc.appointments.appointment.matter import (
 )
 from npcproc.appointments.appointment.particulars import Presenter
 from npcproc.appointments.offices import Office
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.events import Event, VotingMethod, done_by
 from npcproc.findings import Effect, Text
@@ -220,7 +221,7 @@ _STEPS = (
 _AGAIN = {
     decision.IN_RECESS_FOR_SPECIAL_COMMITTEES: (_REGULATIONS.art(6, 1, 1),),
     decision.IN_RECESS_FOR_DEPUTY_HEADS: (_REGULATIONS.art(7, 1, 1),),
-    decision.MORE_THAN_HALF_OF_ALL: _VOTE,
+    MORE_THAN_HALF_OF_MEMBERS: _VOTE,
     effect.FILED: _FILED,
 }
 _OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN, Filed: _FILED}
@@ -267,6 +268,6 @@ APPROVED = Overlay(
     again={
         approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
         approval.COMMITTEE_APPROVES: _APPROVAL,
-        decision.MORE_THAN_HALF_OF_ALL: (_REGULATIONS.art(22, 2, levels=_CITY),),
+        MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(22, 2, levels=_CITY),),
     },
 )

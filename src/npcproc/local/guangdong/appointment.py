@@ -33,6 +33,7 @@ from npcproc.appointments.appointment.matter import (
 )
 from npcproc.appointments.appointment.particulars import Presenter
 from npcproc.appointments.offices import Office
+from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, VotingMethod, done_by
 from npcproc.findings import Effect, Text
@@ -264,7 +265,7 @@ _SESSION = {
 _JOINT_VOTE = alongside([Stage.DELIBERATED], JointVoteAgreed, cites=_ONE_BY_ONE)
 _AGAIN = {
     decision.IN_RECESS_FOR_DEPUTY_HEADS: (_MEASURES.art(4, 1, 1),),
-    decision.MORE_THAN_HALF_OF_ALL: _VOTE,
+    MORE_THAN_HALF_OF_MEMBERS: _VOTE,
 }
 _OPENS: Mapping[type[Event], tuple[Cite, ...]] = {Withdrawn: _WITHDRAWN}
 
@@ -299,6 +300,6 @@ APPROVED = Overlay(
     again={
         approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
         approval.COMMITTEE_APPROVES: _APPROVAL,
-        decision.MORE_THAN_HALF_OF_ALL: (_MEASURES.art(20, 1, levels=_PROVINCE_AND_CITY),),
+        MORE_THAN_HALF_OF_MEMBERS: (_MEASURES.art(20, 1, levels=_PROVINCE_AND_CITY),),
     },
 )
