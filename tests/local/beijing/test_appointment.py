@@ -6,14 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from attrs import evolve
 from tests.local.beijing.appointing import (
     BEIJING,
     DAY,
     HUBEI,
     at_the_vote,
     breaks,
-    committee,
     deliberate,
     nominate,
     opened,
@@ -24,9 +22,6 @@ from tests.local.beijing.appointing import (
 from tests.never_forgives import articles
 
 from npcproc.appointments.appointment import (
-    APPROVAL,
-    ApprovalClosed,
-    ApprovalVoted,
     CertificateIssued,
     Closed,
     Deliberated,
@@ -38,7 +33,6 @@ from npcproc.appointments.appointment import (
     Presenter,
     Published,
     Stage,
-    Submitted,
     Sworn,
     Withdrawn,
 )
@@ -48,7 +42,7 @@ from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect
 from npcproc.local.beijing import posts
-from npcproc.local.beijing.appointment import APPROVED, VotePutOff
+from npcproc.local.beijing.appointment import VotePutOff
 from npcproc.tally import Tally
 
 COUNCIL, MAYOR = Organ.CHAIRPERSONS_COUNCIL, Organ.HEAD_OF_GOVERNMENT
@@ -57,7 +51,7 @@ each_table = pytest.mark.parametrize("removal", [False, True])
 LISTED = frozenset(office for offices in posts.MET.values() for office in offices)
 CERTIFIED = frozenset(office for offices in posts.CERTIFIED.values() for office in offices)
 HERE = sorted(
-    LISTED | CERTIFIED | {Office.MEMBER_OF_CREDENTIALS_COMMITTEE, Office.CHIEF_PROCURATOR_BELOW},
+    LISTED | CERTIFIED | {Office.MEMBER_OF_CREDENTIALS_COMMITTEE},
     key=lambda office: office.name,
 )
 each_office = pytest.mark.parametrize("office", HERE)
@@ -309,25 +303,6 @@ class TestSaidAgain:
         """Deputy mayors and special committees (第五条、第六条)."""
         found = articles(of(office), vote(congress_in_recess=False), BEIJING)
         assert found == {rule: {f"beijing-appointments-2023/{article}"}}
-
-
-class TestApproval:
-    """The election of a chief procurator of a district is approved (第九条)."""
-
-    def test_by_both_laws(self) -> None:
-        """Who submits, the majority, and what is published."""
-        case = APPROVAL.also(APPROVED).open(committee())
-        wrong = Submitted(on=DAY, by=Organ.COURT, person="乙")
-        assert articles(case, wrong, BEIJING) == {"submitted-by-the-chief": {"beijing-appointments-2023/9.1.3"}}
-        case = case.apply(Submitted(on=DAY, person="乙")).apply(Deliberated(on=DAY))
-        plain = ApprovalVoted(on=DAY, tally=Tally(members=31, present=31, in_favour=16))
-        assert articles(case, evolve(plain, declared=False), BEIJING) == {
-            "more-than-half-of-all": {"beijing-appointments-2023/17.1"}
-        }
-        done = case.apply(plain)
-        assert set(breaks(done, ApprovalClosed(on=DAY))) == {"beijing-published"}
-        assert set(breaks(done, Published(on=DAY, by=Organ.COURT))) == {"beijing-committee-publishes"}
-        assert set(breaks(done, Published(on=DAY, in_gazette=False))) == {"beijing-in-gazette"}
 
 
 class TestElsewhere:

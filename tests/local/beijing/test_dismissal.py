@@ -35,7 +35,9 @@ def at(kind: type[Event], place: str = BEIJING, **first: Any) -> Case:
 class TestSigned:
     """The head of the organ that moves it signs (第二十七条)."""
 
-    @pytest.mark.parametrize("by", [*SUPERVISED_ORGANS, Organ.MEMBERS, Organ.CHAIRPERSONS_COUNCIL])
+    @pytest.mark.parametrize(
+        "by", [*sorted(SUPERVISED_ORGANS, key=lambda organ: organ.name), Organ.MEMBERS, Organ.CHAIRPERSONS_COUNCIL]
+    )
     def test_by_whom(self, by: Organ) -> None:
         """Of members and of the council it is not asked."""
         case = TABLE.open(committee())

@@ -36,7 +36,6 @@ class TestWhoProposes:
             ("JUDGE_OF_SPECIAL_COURT", {PRESIDENT, SPECIAL}, {"8.1.2", "8.1.3", "8.1.4"}),
             ("CHIEF_OF_BRANCH_PROCURATORATE", {CHIEF}, {"9.1.1"}),
             ("PROCURATOR_OF_BRANCH", {CHIEF}, {"9.1.2"}),
-            ("CHIEF_PROCURATOR_BELOW", {CHIEF}, {"9.1.3"}),
         ],
     )
     def test_nobody_else(self, office: str, by: set[Organ], cited: set[str]) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve
 from tests.local.chongqing.appointing import (
     CITY,
     DAY,
     DISTRICT,
     HUBEI,
     at_the_vote,
-    committee,
     deliberate,
     examined,
     names,
@@ -25,9 +23,6 @@ from tests.local.chongqing.appointing import (
 from tests.never_forgives import articles
 
 from npcproc.appointments.appointment import (
-    APPROVAL,
-    ApprovalClosed,
-    ApprovalVoted,
     CertificateIssued,
     Closed,
     Deliberated,
@@ -36,7 +31,6 @@ from npcproc.appointments.appointment import (
     Presenter,
     Published,
     Stage,
-    Submitted,
     Sworn,
     Withdrawn,
 )
@@ -45,9 +39,8 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchStep
-from npcproc.local.chongqing.appointment import APPROVED, StatementMade
+from npcproc.local.chongqing.appointment import StatementMade
 from npcproc.local.chongqing.review import PreliminarilyReviewed
-from npcproc.tally import Tally
 
 MAYOR, COUNCIL = Organ.HEAD_OF_GOVERNMENT, Organ.CHAIRPERSONS_COUNCIL
 each_table = pytest.mark.parametrize("removal", [False, True])
@@ -170,12 +163,6 @@ class TestAfterwards:
         assert found["sworn"] == {"chongqing-appointments-2022/24.1"}
         assert found["filed"] == {"chongqing-appointments-2022/7.2"}
 
-    def test_no_certificate_for_the_approved(self) -> None:
-        """Whose election is approved receives none."""
-        case = opened().apply(nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR))
-        case = put(case, Organ.CHIEF_PROCURATOR).apply(deliberate()).apply(vote())
-        assert "chongqing-certificate" not in names(case, Closed(on=DAY))
-
 
 class TestBetweenSessions:
     """Deputy heads and special committees between sessions, by both laws (第六条、第七条)."""
@@ -196,24 +183,6 @@ class TestBetweenSessions:
         case = put(examined().apply(nominate(**said)), said.get("by", MAYOR)).apply(deliberate())
         found = articles(case, vote(congress_in_recess=False), CITY)
         assert found == {rule: {f"chongqing-appointments-2022/{article}"}}
-
-
-class TestApproval:
-    """The election of a chief procurator of a district is approved (第九条)."""
-
-    def test_by_both_laws(self) -> None:
-        """Who submits, the majority, and what is published."""
-        case = APPROVAL.also(APPROVED).open(committee())
-        wrong = Submitted(on=DAY, by=Organ.COURT, person="乙")
-        assert articles(case, wrong, CITY) == {"submitted-by-the-chief": {"chongqing-appointments-2022/9.1.5"}}
-        case = case.apply(Submitted(on=DAY, person="乙")).apply(Deliberated(on=DAY))
-        plain = ApprovalVoted(on=DAY, tally=Tally(members=31, present=31, in_favour=16))
-        assert articles(case, evolve(plain, declared=False), CITY) == {
-            "more-than-half-of-all": {"chongqing-appointments-2022/22.2"}
-        }
-        done = case.apply(plain)
-        assert names(done, ApprovalClosed(on=DAY)) == {"chongqing-published"}
-        assert names(done, Published(on=DAY, by=Organ.COURT)) == {"chongqing-committee-publishes"}
 
 
 class TestElsewhere:

@@ -38,7 +38,6 @@ class TestWhoProposes:
             (CITY, "JUDGE_OF_INTERMEDIATE_COURT", Organ.PRESIDENT_OF_COURT, "9.1.2"),
             (CITY, "JUDGE_OF_SPECIAL_COURT", Organ.PRESIDENT_OF_SPECIAL_COURT, "9.1.3"),
             (CITY, "CHIEF_OF_BRANCH_PROCURATORATE", Organ.CHIEF_PROCURATOR, "9.1.4"),
-            (CITY, "CHIEF_PROCURATOR_BELOW", Organ.CHIEF_PROCURATOR, "9.1.5"),
             (DISTRICT, "JUDGE", Organ.PRESIDENT_OF_COURT, "10.1.1"),
             (DISTRICT, "PROCURATOR", Organ.CHIEF_PROCURATOR, "10.1.2"),
         ],
@@ -94,10 +93,8 @@ class TestExamination:
             ("chongqing-working-body-examines", Effect.BREACH)
         ]
 
-    def test_not_for_the_approved(self) -> None:
-        """Whose election is approved takes none, nor does whoever is removed."""
-        below = nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR)
-        assert opened().check(below) == ()
+    def test_not_for_the_removed(self) -> None:
+        """Whoever is removed takes none."""
         assert opened(removal=True).check(nominate()) == ()
 
 

@@ -6,15 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from attrs import evolve
 from tests.local.guangdong.appointing import DAY, decided, deliberate, names, nominate, opened, proposed, put, vote
-from tests.local.guangdong.places import EVE, FIRST, GUANGDONG, GUANGZHOU, HUBEI, committee
+from tests.local.guangdong.places import EVE, FIRST, GUANGDONG, GUANGZHOU, HUBEI
 from tests.never_forgives import articles
 
 from npcproc.appointments.appointment import (
-    APPROVAL,
-    ApprovalClosed,
-    ApprovalVoted,
     CertificateIssued,
     Closed,
     Deliberated,
@@ -24,7 +20,6 @@ from npcproc.appointments.appointment import (
     Presenter,
     Published,
     Stage,
-    Submitted,
     Sworn,
     Withdrawn,
 )
@@ -33,7 +28,7 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect, NoSuchStep
-from npcproc.local.guangdong.appointment import APPROVED, JointVoteAgreed
+from npcproc.local.guangdong.appointment import JointVoteAgreed
 from npcproc.tally import Tally
 
 TIANHE = "440106"
@@ -221,11 +216,6 @@ class TestClosing:
             case = case.apply(CertificateIssued(on=DAY)).apply(Sworn(on=DAY))
         assert case.check(Closed(on=DAY)) == ()
 
-    def test_no_certificate_for_the_approved(self) -> None:
-        """Whose election is approved receives none."""
-        case = decided(office=Office.CHIEF_PROCURATOR_BELOW, by=Organ.CHIEF_PROCURATOR)
-        assert "guangdong-certificate" not in names(case, Closed(on=DAY))
-
     def test_the_signature(self) -> None:
         """The chairperson signs, and nobody else."""
         case = decided()
@@ -272,32 +262,6 @@ class TestSaidAgain:
         case = at_the_vote(office=Office.DEPUTY_HEAD_OF_GOVERNMENT)
         found = articles(case, vote(congress_in_recess=False), GUANGDONG)
         assert found == {"in-recess-for-deputy-heads": {"guangdong-appointments-2022/4.1.1"}}
-
-
-class TestApproval:
-    """The election of a chief procurator below is approved (第七条)."""
-
-    TABLE = APPROVAL.also(APPROVED)
-
-    def test_who_submits(self) -> None:
-        """The chief procurator of this level, by both laws."""
-        case = self.TABLE.open(committee(GUANGZHOU))
-        wrong = Submitted(on=DAY, by=Organ.COURT, person="乙")
-        assert articles(case, wrong, GUANGDONG) == {"submitted-by-the-chief": {"guangdong-appointments-2022/7.1.3"}}
-
-    def test_the_vote_and_after(self) -> None:
-        """Anonymous, more than half of all, and published."""
-        case = self.TABLE.open(committee()).apply(Submitted(on=DAY, person="乙")).apply(Deliberated(on=DAY))
-        plain = ApprovalVoted(on=DAY, tally=Tally(members=31, present=31, in_favour=16))
-        assert case.check(plain) == ()
-        assert names(case, evolve(plain, method=VotingMethod.SHOW_OF_HANDS)) == {"guangdong-anonymously"}
-        assert articles(case, evolve(plain, declared=False), GUANGDONG) == {
-            "more-than-half-of-all": {"guangdong-appointments-2022/20.1"}
-        }
-        done = case.apply(plain)
-        assert names(done, ApprovalClosed(on=DAY)) == {"guangdong-published"}
-        assert names(done, Published(on=DAY, by=Organ.COURT)) == {"guangdong-committee-publishes"}
-        assert done.apply(Published(on=DAY)).check(ApprovalClosed(on=DAY)) == ()
 
 
 class TestElsewhere:

@@ -32,7 +32,6 @@ class TestWhoProposes:
             (TIANHE, "PROCURATOR", Organ.CHIEF_PROCURATOR, "7.1.1"),
             (GUANGZHOU, "PROCURATOR_OF_OUTPOST", Organ.CHIEF_PROCURATOR, "7.1.2"),
             (GUANGDONG, "PROCURATOR_OF_BRANCH", Organ.CHIEF_PROCURATOR, "7.1.2"),
-            (GUANGZHOU, "CHIEF_PROCURATOR_BELOW", Organ.CHIEF_PROCURATOR, "7.1.3"),
         ],
     )
     def test_nobody_else(self, place: str, office: str, by: Organ, article: str) -> None:

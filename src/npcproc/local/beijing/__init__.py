@@ -9,7 +9,7 @@ from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.beijing import acting, appointment, dismissal, investigation
+from npcproc.local.beijing import acting, appointment, approval, dismissal, investigation
 from npcproc.local.beijing.membership import MEMBERSHIP
 from npcproc.local.beijing.offices import CHANGES, KEPT_ON
 from npcproc.procedure import Overlay, Procedure
@@ -21,7 +21,7 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     ACTING: acting.IN_BEIJING,
     FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
-    APPROVAL: appointment.APPROVED,
+    APPROVAL: approval.APPROVED,
     COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
     DISMISSAL: dismissal.DISMISSED,
     INVESTIGATION: investigation.IN_BEIJING,

@@ -13,8 +13,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from npcproc.appointments.appointment import approval, decision, effect, proposal
-from npcproc.appointments.appointment.approval import ApprovalClosed
+from npcproc.appointments.appointment import decision, effect, proposal
 from npcproc.appointments.appointment.matter import (
     CertificateIssued,
     Closed,
@@ -58,7 +57,7 @@ from npcproc.sessions.standing_committee import votes
 from npcproc.statutes import Cite
 from npcproc.steps import step
 
-__all__ = ["APPOINTED", "APPROVED", "REMOVED", "VotePutOff"]
+__all__ = ["APPOINTED", "REMOVED", "VotePutOff"]
 
 _REGULATIONS = BEIJING_APPOINTMENTS_2023
 _PLACE = "beijing"
@@ -327,20 +326,4 @@ REMOVED = Overlay(
     steps=_STEPS,
     again=_AGAIN,
     opens=_OPENS,
-)
-
-# approval of chief procurators of districts (arts. 9, 17 and 21)
-
-_APPROVAL = (_REGULATIONS.art(9, 1, 3),)
-
-APPROVED = Overlay(
-    rules={
-        Published: (COMMITTEE_PUBLISHES, IN_GAZETTE),
-        ApprovalClosed: (approval.PUBLISHED.restated(_PLACE, *_MADE_KNOWN),),
-    },
-    again={
-        approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
-        approval.COMMITTEE_APPROVES: _APPROVAL,
-        MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(17, 1),),
-    },
 )

@@ -111,7 +111,6 @@ _BY_THE_HEAD: _Lines = (
         ),
         _REGULATIONS.art(9, 1, 2),
     ),
-    (_CHIEF, (Office.CHIEF_PROCURATOR_BELOW,), _REGULATIONS.art(9, 1, 3)),
 )
 NOMINATED_BY_THE_COUNCIL = CompetenceByTable(
     name="beijing-nominated-by-the-council",

@@ -8,7 +8,7 @@ from npcproc.appointments.acting import FOR_THE_CHAIRPERSON
 from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.chongqing import acting, appointment, dismissal, investigation
+from npcproc.local.chongqing import acting, appointment, approval, dismissal, investigation
 from npcproc.local.chongqing.membership import MEMBERSHIP, MEMBERSHIP_OF_SPECIAL_COMMITTEES
 from npcproc.local.chongqing.offices import CHANGES, KEPT_ON
 from npcproc.local.chongqing.oversight_relations import COMPLAINT, MEANS, SANCTION
@@ -30,7 +30,7 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     ACTING: acting.IN_CHONGQING,
     FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
-    APPROVAL: appointment.APPROVED,
+    APPROVAL: approval.APPROVED,
     DISMISSAL: dismissal.DISMISSED,
     INVESTIGATION: investigation.IN_CHONGQING,
     REMOVAL: appointment.REMOVED,

@@ -14,8 +14,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from npcproc.appointments.appointment import approval, decision, effect
-from npcproc.appointments.appointment.approval import ApprovalClosed
+from npcproc.appointments.appointment import decision, effect
 from npcproc.appointments.appointment.matter import (
     CertificateIssued,
     Closed,
@@ -50,7 +49,6 @@ from npcproc.rules import (
     Invited,
     Is,
     Method,
-    Not,
     Prohibition,
     Sequence,
 )
@@ -60,7 +58,6 @@ from npcproc.steps import alongside, step
 
 __all__ = [
     "APPOINTED",
-    "APPROVED",
     "REMOVED",
     "StatementMade",
 ]
@@ -165,7 +162,6 @@ NOTIFIED = Sequence(
 CERTIFICATE = Sequence(
     name="chongqing-certificate",
     after=CertificateIssued,
-    when=Not(proposed_for(Office.CHIEF_PROCURATOR_BELOW)),
     effect=Effect.BREACH,
     says=Text("应向任命的人员颁发任命书", "whoever is appointed receives a certificate"),
     cites=_CERTIFICATE,
@@ -254,20 +250,4 @@ REMOVED = Overlay(
     steps=_STEPS,
     again=_AGAIN,
     opens=_OPENS,
-)
-
-# approval of chief procurators of districts and counties (arts. 9, 22 and 25)
-
-_APPROVAL = (_REGULATIONS.art(9, 1, 5, levels=_CITY),)
-
-APPROVED = Overlay(
-    rules={
-        Published: (COMMITTEE_PUBLISHES,),
-        ApprovalClosed: (approval.PUBLISHED.restated(_PLACE, *_MADE_KNOWN),),
-    },
-    again={
-        approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
-        approval.COMMITTEE_APPROVES: _APPROVAL,
-        MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(22, 2, levels=_CITY),),
-    },
 )

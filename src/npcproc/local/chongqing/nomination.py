@@ -128,7 +128,6 @@ _BY_THE_HEAD: _Lines = (
         ),
         _REGULATIONS.art(9, 1, 4, levels=_CITY),
     ),
-    (Organ.CHIEF_PROCURATOR, (Office.CHIEF_PROCURATOR_BELOW,), _REGULATIONS.art(9, 1, 5, levels=_CITY)),
     (Organ.PRESIDENT_OF_COURT, COURT_OFFICES, _REGULATIONS.art(10, 1, 1, levels=_COUNTY)),
     (Organ.CHIEF_PROCURATOR, PROCURATORATE_OFFICES, _REGULATIONS.art(10, 1, 2, levels=_COUNTY)),
 )
@@ -149,7 +148,6 @@ NOMINATED_BY_ITS_HEAD = CompetenceByTable(
 # the person (arts. 16 and 21)
 
 _EXAMINED = (_REGULATIONS.art(16, 1), _REGULATIONS.art(16, 2))
-_TO_BE_APPOINTED = Not(Is("office", {Office.CHIEF_PROCURATOR_BELOW}))
 
 WORKING_BODY_EXAMINES = Competence(
     name="chongqing-working-body-examines",
@@ -161,12 +159,9 @@ WORKING_BODY_EXAMINES = Competence(
     ),
     cites=(_REGULATIONS.art(16, 1),),
 )
-# Unsettled: the article speaks of those whom the committee appoints or decides to appoint; a chief procurator below,
-# whose election it approves, is read to take no examination.
 PASSED = Sequence(
     name="chongqing-passed",
     after=Past(LegalExaminationTaken, "passed", {True}),
-    when=_TO_BE_APPOINTED,
     says=Text(
         "拟任命的人员应通过法律知识考试，补考仍不及格的不得提请",
         "whoever is to be appointed has passed the examination in law, at the second try if need be",
@@ -176,7 +171,6 @@ PASSED = Sequence(
 PASSED_THIS_TERM = Sequence(
     name="chongqing-passed-this-term",
     after=Past(LegalExaminationTaken, "this_term", {True}),
-    when=_TO_BE_APPOINTED,
     says=Text("考试成绩在本届内有效", "the examination was taken in this term"),
     cites=(_REGULATIONS.art(16, 1),),
 )

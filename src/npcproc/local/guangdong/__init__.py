@@ -16,6 +16,7 @@ from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
 from npcproc.local.guangdong import (
     acting,
     appointment,
+    approval,
     dismissal,
     interpellation,
     investigation,
@@ -44,7 +45,7 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     ACTING: acting.IN_GUANGDONG,
     FOR_THE_CHAIRPERSON: acting.FOR_THE_CHAIRPERSON,
     APPOINTMENT: appointment.APPOINTED,
-    APPROVAL: appointment.APPROVED,
+    APPROVAL: approval.APPROVED,
     COURT_PRESIDENT: dismissal.COURT_PRESIDENT,
     DISMISSAL: dismissal.DISMISSED,
     INQUIRY: thematic_inquiry.PLAIN,

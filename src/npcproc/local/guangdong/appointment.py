@@ -15,8 +15,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from npcproc.appointments.appointment import approval, decision, effect, proposal
-from npcproc.appointments.appointment.approval import ApprovalClosed, ApprovalVoted
+from npcproc.appointments.appointment import decision, effect, proposal
 from npcproc.appointments.appointment.matter import (
     CertificateIssued,
     Closed,
@@ -29,10 +28,8 @@ from npcproc.appointments.appointment.matter import (
     Stage,
     Voted,
     Withdrawn,
-    proposed_for,
 )
 from npcproc.appointments.appointment.particulars import Presenter
-from npcproc.appointments.offices import Office
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ, persons_from
 from npcproc.events import Event, VotingMethod, done_by
@@ -50,7 +47,6 @@ from npcproc.rules import (
     Is,
     Latest,
     Method,
-    Not,
     Portion,
     Prohibition,
     SameDay,
@@ -61,7 +57,7 @@ from npcproc.statutes import Cite
 from npcproc.steps import alongside
 from npcproc.tally import MORE_THAN_HALF
 
-__all__ = ["APPOINTED", "APPROVED", "REMOVED", "JointVoteAgreed"]
+__all__ = ["APPOINTED", "REMOVED", "JointVoteAgreed"]
 
 _MEASURES = GUANGDONG_APPOINTMENTS_2022
 _RULES = GUANGDONG_SC_RULES_2023
@@ -214,12 +210,9 @@ NOTIFIED = Sequence(
     says=Text("应以正式文件通知提请机关", "whoever proposed it is told by a formal document"),
     cites=_TAKES_EFFECT,
 )
-# Unsettled: the article speaks of those whom the committee appoints or decides to appoint; the chief procurators below,
-# whose election it approves, are read to receive none.
 CERTIFICATE = Sequence(
     name="guangdong-certificate",
     after=CertificateIssued,
-    when=Not(proposed_for(Office.CHIEF_PROCURATOR_BELOW)),
     effect=Effect.BREACH,
     says=Text("应向任命的人员颁发任命书", "whoever is appointed receives a certificate"),
     cites=_CERTIFICATE,
@@ -285,21 +278,4 @@ REMOVED = Overlay(
     steps=_JOINT_VOTE,
     again=_AGAIN,
     opens=_OPENS,
-)
-
-# approval of chief procurators below (arts. 7, 20 and 21)
-
-_APPROVAL = (_MEASURES.art(7, 1, 3, levels=_PROVINCE_AND_CITY),)
-
-APPROVED = Overlay(
-    rules={
-        ApprovalVoted: (ANONYMOUSLY,),
-        Published: (COMMITTEE_PUBLISHES,),
-        ApprovalClosed: (approval.PUBLISHED.restated(_PLACE, *_PUBLISHED),),
-    },
-    again={
-        approval.SUBMITTED_BY_THE_CHIEF: _APPROVAL,
-        approval.COMMITTEE_APPROVES: _APPROVAL,
-        MORE_THAN_HALF_OF_MEMBERS: (_MEASURES.art(20, 1, levels=_PROVINCE_AND_CITY),),
-    },
 )

@@ -41,7 +41,6 @@ _COURT = _MEASURES.art(6, 1)
 _PROCURATORATE = _MEASURES.art(7, 1, 1)
 _OUTPOSTS = _MEASURES.art(7, 1, 2, levels=_PROVINCE_AND_CITY)
 _BRANCHES = _MEASURES.art(7, 1, 2, levels=_PROVINCE)
-_BELOW = _MEASURES.art(7, 1, 3, levels=_PROVINCE_AND_CITY)
 
 _Lines = Iterable[tuple[Organ, Iterable[Office], Cite]]
 
@@ -82,7 +81,6 @@ _BY_THE_HEAD: _Lines = (
         ),
         _BRANCHES,
     ),
-    (Organ.CHIEF_PROCURATOR, (Office.CHIEF_PROCURATOR_BELOW,), _BELOW),
 )
 _BY_THE_COMMITTEE: _Lines = (
     (
