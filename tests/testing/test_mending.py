@@ -11,6 +11,8 @@ from tests.events_for import bodies_for, chance_of, walk
 from tests.testing.desks import INTERPELLATION
 
 from npcproc import catalog
+from npcproc.appointments.appointment import Nominated
+from npcproc.appointments.offices import Office
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.levels import Level
 from npcproc.procedure import Procedure
@@ -146,6 +148,17 @@ class TestMended:
         event = mended(case.apply(reply), Closed(on=DAY, by=Organ.COURT), STRAIGHT)
         assert event is not None
         assert [each.rule.name for each in unmet(case.apply(reply), event)] == ["reply-was-distributed"]
+
+    @pytest.mark.parametrize("place", ["110000", "420000"])
+    def test_two_at_once(self, place: str) -> None:
+        """Where one repair breaks as much as it mends, a second follows: another office is another officer's."""
+        body = StandingCommittee(level=Level.PROVINCIAL, place=place, members=31)
+        case = catalog.procedure("appointment.appointment").open(body)
+        wrong = Nominated(on=DAY, by=Organ.CONGRESS, office=Office.CHAIR_OF_STANDING_COMMITTEE, person="甲")
+        event = mended(case, wrong, STRAIGHT)
+        assert event is not None
+        assert case.check(event) == ()
+        assert event.office is not wrong.office
 
     def test_no_row(self) -> None:
         """An event that takes no row cannot be mended."""
