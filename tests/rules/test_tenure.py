@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from attrs import frozen
 from hypothesis import given
@@ -13,7 +14,7 @@ from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import DEPUTIES_2025
 from npcproc.levels import Level
-from npcproc.rules import AtMost, Entry, Exactly, SameTermByTable, TermsByTable
+from npcproc.rules import AtMost, Entry, Exactly, SameTerm, SameTermByTable, Term, TermsByTable
 
 DAY = date(2025, 3, 14)
 SAYS = Text("任期应当合法", "the term is lawful")
@@ -42,11 +43,39 @@ class Served(Event):
     term_in_a_row: int = 1
     years: int = 5
     of_congress: int = 5
+    left_on: date | None = None
+    until: date | None = None
 
 
-def served(office: str, **said: int) -> Served:
+def served(office: str, **said: Any) -> Served:
     """Someone does."""
     return Served(on=DAY, by=Organ.CONGRESS, office=office, **said)
+
+
+class TestTerm:
+    """Someone serves at least until a day that another field names."""
+
+    RULE = Term(name="term", of="left_on", until="until", says=SAYS, cites=CITES)
+
+    @given(until=st.dates(date(1990, 1, 1), date(2090, 1, 1)), late=st.integers(-30, 30))
+    def test_until_that_day(self, until: date, late: int) -> None:
+        """That day is long enough, the day before is not."""
+        event = served("院长", until=until, left_on=until + timedelta(days=late))
+        assert self.RULE.met(BEFORE, event) is (late >= 0)
+
+    def test_no_day_named(self) -> None:
+        """Where none is named nothing is asked."""
+        assert self.RULE.lawful(BEFORE, served("院长", left_on=DAY)) is None
+
+
+class TestSameTerm:
+    """A term is as long as another."""
+
+    @given(length=st.integers(1, 9))
+    def test_exactly(self, length: int) -> None:
+        """Neither shorter nor longer."""
+        rule = SameTerm(name="same-term", of="years", same_as="of_congress", says=SAYS, cites=CITES)
+        assert rule.met(BEFORE, served("院长", years=length)) is (length == 5)
 
 
 class TestSameTermByTable:

@@ -27,9 +27,7 @@ from npcproc.rules import (
     Own,
     Rule,
     SameDay,
-    SameTerm,
     SetDay,
-    Term,
     Window,
     Yearly,
 )
@@ -77,8 +75,6 @@ class Sent(Event):
     held: tuple[date, ...] = ()
     times: int = 0
     so: bool = True
-    length: int = 5
-    of_congress: int = 5
 
 
 @frozen
@@ -416,32 +412,6 @@ class TestYearly:
         rule = Yearly(name="yearly", of="times", at_least=by_level(county=2), says=SAYS, cites=CITES)
         assert rule.met(Before(), sent(date(2025, 12, 31), times=times)) is (times >= 2)
         assert not rule.regulates(Level.TOWNSHIP)
-
-
-class TestTerm:
-    """Someone serves at least until a day that another field names."""
-
-    RULE = Term(name="term", of="sent_on", until="until", says=SAYS, cites=CITES)
-
-    @given(until=DAYS, late=st.integers(-30, 30))
-    def test_until_that_day(self, until: date, late: int) -> None:
-        """That day is long enough, the day before is not."""
-        event = sent(until, until=until, sent_on=until + timedelta(days=late))
-        assert self.RULE.met(Before(), event) is (late >= 0)
-
-    def test_no_day_named(self) -> None:
-        """Where none is named nothing is asked."""
-        assert self.RULE.lawful(Before(), sent(date(2025, 3, 1), sent_on=date(2025, 3, 1))) is None
-
-
-class TestSameTerm:
-    """A term is as long as another."""
-
-    @given(length=st.integers(1, 9))
-    def test_exactly(self, length: int) -> None:
-        """Neither shorter nor longer."""
-        rule = SameTerm(name="same-term", of="length", same_as="of_congress", says=SAYS, cites=CITES)
-        assert rule.met(Before(), sent(date(2025, 3, 1), length=length)) is (length == 5)
 
 
 class TestSameDay:

@@ -39,7 +39,7 @@ from npcproc.rules.people import (
 from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Excludes, Includes, Meets, OneOf, Range, Season, Stated
 from npcproc.rules.rule import Bound, Rule
 from npcproc.rules.shapes import Entry
-from npcproc.rules.tenure import SameTermByTable, TermsByTable
+from npcproc.rules.tenure import SameTerm, SameTermByTable, Term, TermsByTable
 from npcproc.rules.time import (
     Deadline,
     Frequency,
@@ -47,9 +47,7 @@ from npcproc.rules.time import (
     NotBefore,
     Notice,
     SameDay,
-    SameTerm,
     SetDay,
-    Term,
     Window,
     Yearly,
 )

@@ -1,4 +1,4 @@
-"""Rules about how long someone serves in an office, looked up by office."""
+"""Rules about terms: how long someone serves, and for how many terms, some of them looked up by office."""
 
 from __future__ import annotations
 
@@ -9,11 +9,45 @@ from attrs import frozen
 from npcproc.findings import Text
 from npcproc.levels import Level
 from npcproc.rules.past import History
-from npcproc.rules.ranges import AtMost, Exactly, Range
-from npcproc.rules.shapes import Tabled
+from npcproc.rules.ranges import AtLeast, AtMost, Exactly, Range
+from npcproc.rules.shapes import Measured, Tabled
 from npcproc.statutes import Cite
 
-__all__ = ["SameTermByTable", "TermsByTable"]
+__all__ = ["SameTerm", "SameTermByTable", "Term", "TermsByTable"]
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Term(Measured):
+    """Someone serves at least until a day that another field names."""
+
+    kind = "term"
+    until: str
+
+    def lawful(self, past: History, event: Any) -> Range | None:
+        until = getattr(event, self.until)
+        return None if until is None else AtLeast(until)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.until)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class SameTerm(Measured):
+    """A term is as long, or ends on the same day, as another field says.  Unit: as the fields'."""
+
+    kind = "term"
+    same_as: str
+
+    def lawful(self, past: History, event: Any) -> Range:
+        return Exactly(getattr(event, self.same_as))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.of, self.same_as)
+
+    def required(self, lawful: Range) -> Text:
+        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -1,4 +1,4 @@
-"""Rules about time: days before, time limits, windows, frequencies and terms.
+"""Rules about time: days before, time limits, windows and frequencies.
 
 A day before (…日前) is counted in whole days back from the day it names.  A time limit (自…之日起…内) does not
 count the day it runs from.  The rule that judges a late act also says what is due, and by when.
@@ -29,9 +29,7 @@ __all__ = [
     "NotBefore",
     "Notice",
     "SameDay",
-    "SameTerm",
     "SetDay",
-    "Term",
     "Window",
     "Yearly",
 ]
@@ -273,22 +271,6 @@ class Yearly(Measured):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Term(Measured):
-    """Someone serves at least until a day that another field names."""
-
-    kind = "term"
-    until: str
-
-    def lawful(self, past: History, event: Any) -> Range | None:
-        until = getattr(event, self.until)
-        return None if until is None else AtLeast(until)
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.of, self.until)
-
-
-@frozen(kw_only=True, eq=False, repr=False)
 class NotBefore(Measured):
     """Not before a day that the case names, or not until so long after it.  Unit: days.
 
@@ -315,24 +297,6 @@ class NotBefore(Measured):
         if isinstance(day, date) and self.over:
             day = _counted(_A_DAY, _A_DAY.after, day, None)
         return AtLeast(day) if isinstance(day, date) else None
-
-    def required(self, lawful: Range) -> Text:
-        return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class SameTerm(Measured):
-    """A term is as long, or ends on the same day, as another field says.  Unit: as the fields'."""
-
-    kind = "term"
-    same_as: str
-
-    def lawful(self, past: History, event: Any) -> Range:
-        return Exactly(getattr(event, self.same_as))
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.of, self.same_as)
 
     def required(self, lawful: Range) -> Text:
         return Text(f"{self.says.zh}，即{lawful.text.zh}", f"{self.says.en}, that is {lawful.text.en}")

@@ -3,8 +3,9 @@
 Who may be appointed on whose proposal stands in the table of `offices`.  Elections, acting heads, resignations and
 dismissals are procedures of their own.
 
-`matter` has the stages and events, `in_standing_committee` the two tables of a committee, `in_congress` that of a
-congress.  `approval` is of chief procurators below, `revocation` of appointments that should not have been made.
+`matter` has the stages and events, `following` those after the vote, `in_standing_committee` the two tables of a
+committee, `in_congress` that of a congress.  `approval` is of chief procurators below, `revocation` of appointments
+that should not have been made.
 """
 
 from npcproc.appointments.appointment.approval import (
@@ -20,22 +21,17 @@ from npcproc.appointments.appointment.approval import (
 from npcproc.appointments.appointment.congress_proposal import Introduced
 from npcproc.appointments.appointment.congress_vote import VotedInCongress
 from npcproc.appointments.appointment.discharge import Discharged
+from npcproc.appointments.appointment.following import CertificateIssued, Filed, Notified, Ordered, Published, Sworn
 from npcproc.appointments.appointment.in_congress import IN_CONGRESS
 from npcproc.appointments.appointment.in_standing_committee import APPOINTMENT, REMOVAL
 from npcproc.appointments.appointment.matter import (
-    CertificateIssued,
     Closed,
     Deliberated,
-    Filed,
     GovernmentElected,
     Nominated,
-    Notified,
-    Ordered,
-    Published,
     PutToSession,
     Scheduled,
     Stage,
-    Sworn,
     Voted,
     Withdrawn,
 )

@@ -19,7 +19,8 @@ from npcproc.appointments.appointment.decision import (
     RESPONSIBLE_CAME,
 )
 from npcproc.appointments.appointment.effect import COMMITTEE_PUBLISHES
-from npcproc.appointments.appointment.matter import Deliberated, Published
+from npcproc.appointments.appointment.following import Published
+from npcproc.appointments.appointment.matter import Deliberated
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
 from npcproc.bodies import Organ, StandingCommittee
 from npcproc.events import Event, done_by

@@ -6,7 +6,8 @@ Procurators Law art. 19.
 
 from __future__ import annotations
 
-from npcproc.appointments.appointment.matter import Filed, Ordered, Published, Sworn, proposed_for
+from npcproc.appointments.appointment.following import Filed, Ordered, Published, Sworn
+from npcproc.appointments.appointment.matter import proposed_for
 from npcproc.appointments.offices import FILED_WITH_THE_GOVERNMENT_ABOVE, JUDGES, PROCURATORS, STATE_COUNCIL, Office
 from npcproc.bodies import Organ
 from npcproc.findings import Effect, Text

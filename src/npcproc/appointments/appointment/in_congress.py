@@ -27,16 +27,8 @@ from npcproc.appointments.appointment.congress_vote import (
     VOTE,
     VotedInCongress,
 )
-from npcproc.appointments.appointment.matter import (
-    Closed,
-    Deliberated,
-    Nominated,
-    Ordered,
-    Published,
-    Stage,
-    Withdrawn,
-    proposed_for,
-)
+from npcproc.appointments.appointment.following import Ordered, Published
+from npcproc.appointments.appointment.matter import Closed, Deliberated, Nominated, Stage, Withdrawn, proposed_for
 from npcproc.appointments.appointment.proposal import NO_MORE_TERMS
 from npcproc.appointments.offices import SPECIAL_COMMITTEE, STATE_COUNCIL, Office
 from npcproc.bodies import Congress, Organ

@@ -42,20 +42,15 @@ from npcproc.appointments.appointment.eligibility import (
     PROCURATOR_QUALIFIED,
     PROCURATOR_REVIEWED,
 )
+from npcproc.appointments.appointment.following import CertificateIssued, Filed, Notified, Ordered, Published, Sworn
 from npcproc.appointments.appointment.matter import (
-    CertificateIssued,
     Closed,
     Deliberated,
-    Filed,
     GovernmentElected,
     Nominated,
-    Notified,
-    Ordered,
-    Published,
     PutToSession,
     Scheduled,
     Stage,
-    Sworn,
     Voted,
     Withdrawn,
 )

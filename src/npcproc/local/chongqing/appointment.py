@@ -15,14 +15,11 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from npcproc.appointments.appointment import decision, effect
+from npcproc.appointments.appointment.following import CertificateIssued, Filed, Notified, Published
 from npcproc.appointments.appointment.matter import (
-    CertificateIssued,
     Closed,
     Deliberated,
-    Filed,
     Nominated,
-    Notified,
-    Published,
     PutToSession,
     Scheduled,
     Stage,

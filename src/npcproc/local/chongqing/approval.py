@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from npcproc.appointments.appointment import approval
 from npcproc.appointments.appointment.approval import ApprovalClosed, ApprovalVoted, Change, Submitted
-from npcproc.appointments.appointment.matter import Published
+from npcproc.appointments.appointment.following import Published
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.findings import Text

@@ -16,13 +16,11 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from npcproc.appointments.appointment import decision, effect, proposal
+from npcproc.appointments.appointment.following import CertificateIssued, Notified, Published
 from npcproc.appointments.appointment.matter import (
-    CertificateIssued,
     Closed,
     Deliberated,
     Nominated,
-    Notified,
-    Published,
     PutToSession,
     Scheduled,
     Stage,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from npcproc.appointments.appointment import effect
-from npcproc.appointments.appointment.matter import Sworn, proposed_for
+from npcproc.appointments.appointment.following import Sworn
+from npcproc.appointments.appointment.matter import proposed_for
 from npcproc.appointments.offices import COURT_OFFICES, PROCURATORATE_OFFICES, Office
 from npcproc.law.local import SHANDONG_OATH_2018
 from npcproc.local.shandong import oath
