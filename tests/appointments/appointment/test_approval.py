@@ -19,7 +19,10 @@ from npcproc.appointments.appointment import (
     Change,
     Deliberated,
     Flaw,
+    Notified,
     Published,
+    PutToSession,
+    Scheduled,
     Submitted,
 )
 from npcproc.bodies import Organ, StandingCommittee
@@ -106,6 +109,21 @@ class TestDeliberated:
         assert effects(APPROVAL.open(body).apply(submitted()).check(Deliberated(on=DAY, by=by))) == expected
 
 
+class TestPutToSession:
+    """The council may decide to put it before the session; no national law wants it (地方组织法第五十四条)."""
+
+    @pytest.mark.parametrize("by", Organ)
+    def test_nobody_else(self, by: Organ) -> None:
+        """No other organ decides that."""
+        expected = set() if by is Organ.CHAIRPERSONS_COUNCIL else {("council-puts", Effect.REFUSES)}
+        assert effects(APPROVAL.open(CITY).apply(submitted()).check(PutToSession(on=DAY, by=by))) == expected
+
+    def test_the_session(self) -> None:
+        """It can be fixed before the submission and after; nothing is asked of its day."""
+        case = lawful(APPROVAL.open(CITY), Scheduled(on=DAY, session_on=DAY))
+        assert lawful(lawful(case, submitted()), Scheduled(on=DAY, session_on=DAY)).stage is ApprovalStage.SUBMITTED
+
+
 class TestNoApprovalAsked:
     """The chief procurator may ask that an election not be approved (检察官法第二十一条)."""
 
@@ -176,6 +194,12 @@ class TestPublished:
     def test_not_below(self) -> None:
         """No national text asks it of a local committee."""
         assert lawful(deliberated(CITY).apply(vote(CITY, 45)), ApprovalClosed(on=DAY)).ended
+
+    @pytest.mark.parametrize("in_favour", [0, 45])
+    def test_the_notice(self, in_favour: int) -> None:
+        """Whoever submitted it may be told; no national text asks it."""
+        case = lawful(deliberated(CITY).apply(vote(CITY, in_favour)), Notified(on=DAY))
+        assert lawful(case, ApprovalClosed(on=DAY)).ended
 
 
 class TestNames:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from attrs import evolve
-from tests.local.beijing.appointing import BEIJING, HUBEI, breaks, committee, nominate, opened
+from tests.local.beijing.appointing import BEIJING, DAY, HUBEI, breaks, committee, nominate, opened
 from tests.never_forgives import articles
 
 from npcproc.appointments.appointment import (
     APPROVAL,
     ApprovalClosed,
+    ApprovalStage,
     ApprovalVoted,
+    Attachment,
     Change,
     Deliberated,
+    Notified,
+    Presenter,
     Published,
+    PutToSession,
+    Scheduled,
     Submitted,
 )
 from npcproc.appointments.offices import Office
@@ -24,16 +30,26 @@ from npcproc.bodies import Organ
 from npcproc.case import Case
 from npcproc.events import VotingMethod
 from npcproc.findings import Effect
+from npcproc.local.beijing.appointment import VotePutOff
 from npcproc.local.beijing.approval import APPROVED
 from npcproc.tally import Tally
 
-DAY = date(2025, 4, 24)
 BEFORE = date(2023, 7, 27)
+PAPERS = {Attachment.EXPLANATION}
+REFUSES, BREACH = Effect.REFUSES, Effect.BREACH
+RECALLED, RESIGNED = Change.RECALLED, Change.RESIGNED
 
 
 def submitted(**said: Any) -> Submitted:
-    """A submission that is lawful but for what is said otherwise."""
-    return Submitted(**{"on": DAY, "person": "乙", **said})
+    """A submission that is complete but for what is said otherwise."""
+    plain: dict[str, Any] = {
+        "on": DAY,
+        "person": "乙",
+        "particulars": "简况",
+        "reasons": "工作需要",
+        "attached": PAPERS,
+    }
+    return Submitted(**{**plain, **said})
 
 
 def opened_for_approval(place: str = BEIJING) -> Case:
@@ -41,78 +57,178 @@ def opened_for_approval(place: str = BEIJING) -> Case:
     return APPROVAL.also(APPROVED).open(committee(place))
 
 
-def at_the_vote() -> Case:
-    """The case at the vote."""
-    return opened_for_approval().apply(submitted()).apply(Deliberated(on=DAY))
+def put(**said: Any) -> Case:
+    """The case put before the session."""
+    return opened_for_approval().apply(submitted(**said)).apply(PutToSession(on=DAY))
+
+
+def deliberate(**said: Any) -> Deliberated:
+    """A deliberation to which all came who must, but for what is said otherwise."""
+    return Deliberated(**{"on": DAY, "presenters": {Presenter.HEAD}, **said})
+
+
+def at_the_vote(**said: Any) -> Case:
+    """The case at the vote, without a finding."""
+    case = put(**said).apply(deliberate())
+    assert case.findings == ()
+    return case
 
 
 def vote(in_favour: int = 31, **said: Any) -> ApprovalVoted:
     """A vote with all thirty-one members there."""
-    return ApprovalVoted(on=DAY, tally=Tally(members=31, present=31, in_favour=in_favour), **said)
+    tally = said.pop("tally", Tally(members=31, present=31, in_favour=in_favour))
+    return ApprovalVoted(on=DAY, tally=tally, **said)
 
 
 class TestWhoSubmits:
     """The chief procurator of the committee's own level (第九条)."""
 
-    @pytest.mark.parametrize(
-        ("change", "said"), [(Change.ELECTED, {"9.1.3"}), (Change.RECALLED, {"9.1.3"}), (Change.RESIGNED, {"9.1.3"})]
-    )
+    @pytest.mark.parametrize(("change", "said"), [(change, {"9.1.3"}) for change in Change])
     def test_nobody_else(self, change: Change, said: set[str]) -> None:
-        """Whoever else submits breaks the rule of the regulations, whatever was done below."""
+        """Whoever else submits breaks the local rule, whatever was done below."""
         rule, case = "beijing-submitted-by-the-chief", opened_for_approval()
-        assert {o for o in Organ if rule in breaks(case, submitted(by=o, change=change))} == set(Organ) - {
-            Organ.CHIEF_PROCURATOR
-        }
+        wrong = {o: breaks(case, submitted(by=o, change=change)).get(rule) for o in Organ}
+        assert wrong == {o: None if o is Organ.CHIEF_PROCURATOR else REFUSES for o in Organ}
         found = articles(case, submitted(by=Organ.COURT, change=change), BEIJING)
         assert found[rule] == {f"beijing-appointments-2023/{article}" for article in said}
-        assert {f.effect for f in case.check(submitted(by=Organ.COURT, change=change))} == {Effect.REFUSES}
 
     @pytest.mark.parametrize(("place", "on"), [(HUBEI, DAY), (BEIJING, BEFORE)])
     def test_elsewhere(self, place: str, on: date) -> None:
-        """In another province, and before the regulations, national law alone is judged."""
-        found = breaks(opened_for_approval(place), submitted(on=on, by=Organ.COURT))
-        assert set(found) == {"submitted-by-the-chief"}
+        """In another province, and before that law, national law alone is judged."""
+        event = Submitted(on=on, by=Organ.COURT, person="乙")
+        assert set(breaks(opened_for_approval(place), event)) == {"submitted-by-the-chief"}
+
+
+class TestPapers:
+    """What comes with it (第十三条)."""
+
+    @pytest.mark.parametrize(
+        ("said", "found"),
+        [
+            ({}, {}),
+            ({"in_writing": False}, {"beijing-in-writing": REFUSES}),
+            ({"reasons": " "}, {"beijing-reasons-attached": REFUSES}),
+            ({"reasons": " ", "change": RECALLED}, {"beijing-reasons-attached": REFUSES}),
+            ({"particulars": " "}, {"beijing-particulars-attached": REFUSES}),
+            ({"particulars": " ", "change": RECALLED}, {}),
+            ({"particulars": " ", "change": RESIGNED}, {}),
+            ({"attached": set()}, {"beijing-explanation-attached": REFUSES}),
+        ],
+    )
+    def test_each(self, said: dict[str, Any], found: dict[str, Effect]) -> None:
+        """Each by itself."""
+        assert breaks(opened_for_approval(), submitted(**said)) == found
+
+
+class TestDaysBefore:
+    """10 days before the session (第十二条)."""
+
+    @pytest.mark.parametrize(("early", "found"), [(10, {}), (9, {"beijing-ten-days-before": BREACH})])
+    def test_a_session_fixed_before(self, early: int, found: dict[str, Effect]) -> None:
+        """So many are enough, one fewer is not."""
+        case = opened_for_approval().apply(Scheduled(on=DAY, session_on=DAY + timedelta(days=early)))
+        assert breaks(case, submitted()) == found
+        assert breaks(case, submitted(lateness_explained=True)) == {}
+
+    @pytest.mark.parametrize(("later", "found"), [(10, {}), (9, {"beijing-still-ten-days-before": BREACH})])
+    def test_a_session_fixed_after(self, later: int, found: dict[str, Effect]) -> None:
+        """The same where it is fixed, or moved, afterwards."""
+        event = Scheduled(on=DAY, session_on=DAY + timedelta(days=later))
+        assert breaks(opened_for_approval().apply(submitted()), event) == found
+        assert breaks(opened_for_approval().apply(submitted(lateness_explained=True)), event) == {}
+
+
+class TestDeliberation:
+    """Put before the session by the council, explained and answered (第十二条、第十四条、第十五条)."""
+
+    def test_put_by_the_council(self) -> None:
+        """Without its decision there is no deliberation."""
+        case = opened_for_approval().apply(submitted())
+        assert breaks(case, deliberate()) == {"beijing-put-by-the-council": REFUSES}
+        assert breaks(put(), deliberate()) == {}
+
+    @pytest.mark.parametrize(
+        ("said", "found"),
+        [
+            ({"presenters": {Presenter.DELEGATE}}, {}),
+            ({"presenters": set()}, {"beijing-proposer-explains": BREACH}),
+            ({"answers_needed": True}, {"beijing-questions-answered": BREACH}),
+            ({"answers_needed": True, "responsible_came": True}, {}),
+        ],
+    )
+    def test_who_comes(self, said: dict[str, Any], found: dict[str, Effect]) -> None:
+        """Each by itself."""
+        assert breaks(put(), deliberate(**said)) == found
 
 
 class TestTheVote:
-    """Anonymous while the device works, by everyone, and more than half of all (第十七条)."""
+    """How members vote, and by how many (第十七条至第十九条)."""
 
-    def test_method(self) -> None:
-        """No show of hands."""
+    @pytest.mark.parametrize(
+        ("said", "found"),
+        [
+            ({}, {}),
+            ({"method": VotingMethod.OTHER}, {}),
+            ({"method": VotingMethod.SHOW_OF_HANDS}, {"beijing-anonymously": REFUSES}),
+            ({"method": VotingMethod.SHOW_OF_HANDS, "by_device_possible": False}, {}),
+            ({"by_device_possible": False}, {"beijing-without-device": REFUSES}),
+            ({"together": True}, {}),
+            ({"objected": True}, {}),
+            ({"together": True, "objected": True}, {"beijing-together-unless-objected": REFUSES}),
+            ({"free_choice": False}, {"beijing-free-choice": BREACH}),
+            ({"on_the_spot": False}, {"beijing-declared-on-the-spot": BREACH}),
+            (
+                {"tally": Tally(members=31, present=31, in_favour=20, not_voting=1)},
+                {"beijing-all-present-vote": BREACH},
+            ),
+        ],
+    )
+    def test_how(self, said: dict[str, Any], found: dict[str, Effect]) -> None:
+        """Each by itself."""
+        assert breaks(at_the_vote(), vote(**said)) == found
+
+    def test_putting_off(self) -> None:
+        """The council proposes and the plenary agrees; then it is deliberated once more (第十六条)."""
         case = at_the_vote()
-        assert case.check(vote()) == ()
-        by_hand = vote(method=VotingMethod.SHOW_OF_HANDS)
-        assert set(breaks(case, by_hand)) == {"beijing-anonymously"}
-        assert case.check(evolve(by_hand, by_device_possible=False)) == ()
-        assert set(breaks(case, vote(by_device_possible=False))) == {"beijing-without-device"}
+        assert set(breaks(case, VotePutOff(on=DAY, by=Organ.CHAIRPERSON))) == {"beijing-council-puts-off"}
+        assert set(breaks(case, VotePutOff(on=DAY, agreed_by=Organ.CHAIRPERSONS_COUNCIL))) == {"beijing-plenary-agrees"}
+        assert case.apply(VotePutOff(on=DAY)).stage is ApprovalStage.SUBMITTED
 
-    def test_everyone(self) -> None:
-        """Whoever is present takes part."""
-        absent = evolve(vote(), tally=Tally(members=31, present=31, in_favour=20, not_voting=1))
-        assert set(breaks(at_the_vote(), absent)) == {"beijing-all-present-vote"}
-
-    def test_who_and_by_how_many(self) -> None:
-        """By the committee, sixteen of thirty-one, by both laws."""
+    @pytest.mark.parametrize(("in_favour", "stage"), [(16, ApprovalStage.APPROVED), (15, ApprovalStage.NOT_APPROVED)])
+    def test_the_majority(self, in_favour: int, stage: ApprovalStage) -> None:
+        """Sixteen of thirty-one, by both laws."""
         case = at_the_vote()
-        assert case.check(vote(16)) == ()
-        assert articles(case, vote(16, declared=False), BEIJING) == {
-            "more-than-half-of-all": {"beijing-appointments-2023/17.1"}
-        }
-        assert articles(case, evolve(vote(), by=Organ.GOVERNMENT), BEIJING) == {
-            "committee-approves": {"beijing-appointments-2023/9.1.3"}
-        }
+        assert case.apply(vote(in_favour)).stage is stage
+        wrong = vote(in_favour, declared=in_favour < 16)
+        assert articles(case, wrong, BEIJING) == {"more-than-half-of-all": {"beijing-appointments-2023/17.1"}}
+
+    def test_by_whom(self) -> None:
+        """The committee approves, by both laws."""
+        found = articles(at_the_vote(), evolve(vote(), by=Organ.GOVERNMENT), BEIJING)
+        assert found == {"committee-approves": {"beijing-appointments-2023/9.1.3"}}
 
 
 class TestAfterwards:
-    """It is published (第二十一条)."""
+    """It is published, and whoever submitted is told (第二十一条)."""
 
-    def test_published(self) -> None:
-        """By the committee."""
-        done = at_the_vote().apply(vote())
-        assert set(breaks(done, ApprovalClosed(on=DAY))) == {"beijing-published"}
+    @pytest.mark.parametrize("in_favour", [31, 0])
+    def test_made_known(self, in_favour: int) -> None:
+        """By the committee, a refusal as well."""
+        done, closed = at_the_vote().apply(vote(in_favour)), ApprovalClosed(on=DAY)
+        assert breaks(done, closed) == {"beijing-published": BREACH, "beijing-notified": BREACH}
         assert set(breaks(done, Published(on=DAY, by=Organ.COURT))) == {"beijing-committee-publishes"}
-        assert set(breaks(done, Published(on=DAY, in_gazette=False))) == {"beijing-in-gazette"}
-        assert done.apply(Published(on=DAY)).check(ApprovalClosed(on=DAY)) == ()
+        assert done.apply(Published(on=DAY)).apply(Notified(on=DAY)).check(closed) == ()
+
+    def test_the_gazette(self) -> None:
+        """It is in the gazette; the list for the news does not have the districts' chief procurators."""
+        done = at_the_vote().apply(vote())
+        assert breaks(done, Published(on=DAY, in_gazette=False)) == {"beijing-in-gazette": BREACH}
+        assert breaks(done, Published(on=DAY, in_news=False)) == {}
+
+    @pytest.mark.parametrize(("later", "found"), [(3, {}), (4, {"beijing-notified-in-three-days": BREACH})])
+    def test_three_days(self, later: int, found: dict[str, Effect]) -> None:
+        """The third day is in time."""
+        assert breaks(at_the_vote().apply(vote()), Notified(on=DAY + timedelta(days=later))) == found
 
 
 class TestNoAppointment:
@@ -120,7 +236,8 @@ class TestNoAppointment:
 
     @pytest.mark.parametrize("removal", [False, True])
     def test_not_here(self, removal: bool) -> None:  # noqa: FBT001 - a parameter of the test
-        """The national rule alone refuses it; the regulations name nobody who would propose it."""
-        found = breaks(opened(removal=removal), nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR))
+        """The national rule refuses it; local law names nobody who would propose it."""
+        event = nominate(Office.CHIEF_PROCURATOR_BELOW, Organ.CHIEF_PROCURATOR)
+        found = set(breaks(opened(removal=removal), event))
         assert "office-of-this-level" in found
-        assert not any(name.startswith("beijing") for name in found)
+        assert not any(name.startswith("beijing-nominated") for name in found)

@@ -16,13 +16,15 @@ from attrs import field, frozen, validators
 from npcproc import events
 from npcproc.appointments.appointment.decision import (
     COMMITTEE_DELIBERATES,
+    COUNCIL_PUTS,
     RESPONSIBLE_CAME,
 )
 from npcproc.appointments.appointment.effect import COMMITTEE_PUBLISHES
-from npcproc.appointments.appointment.following import Published
-from npcproc.appointments.appointment.matter import Deliberated
+from npcproc.appointments.appointment.following import Notified, Published
+from npcproc.appointments.appointment.matter import Deliberated, PutToSession, Scheduled
+from npcproc.appointments.appointment.particulars import Attachment, attachments
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS, VOTED_BY_MEMBERS
-from npcproc.bodies import Organ, StandingCommittee
+from npcproc.bodies import Organ, StandingCommittee, persons_from
 from npcproc.events import Event, done_by
 from npcproc.findings import Effect, Text
 from npcproc.law.national import (
@@ -112,6 +114,34 @@ class Submitted(Event):
     flaw: Flaw | None = field(default=None, validator=validators.optional(validators.instance_of(Flaw)))
     """What is wrong, if the committee is asked not to approve."""
 
+    # what only local laws ask
+    particulars: str = ""
+    """The person's basic particulars, as attached."""
+
+    reasons: str = ""
+    """The reasons why the person is to take office or to leave it, as attached."""
+
+    attached: frozenset[Attachment] = field(default=frozenset(), converter=attachments)
+    """What else is attached."""
+
+    new_body: bool = False
+    """Whether the office is in a procuratorate that is newly set up."""
+
+    in_writing: bool = True
+    """Whether the submission is in writing."""
+
+    signed_by_head: bool = True
+    """Whether whoever submits has signed it."""
+
+    lateness_explained: bool = False
+    """Whether it was explained to the council of chairpersons why the submission comes late."""
+
+    rejected_in_a_row: int = field(default=0, validator=persons_from(0))
+    """How often in a row, in this term, the person's election to that office was not approved.  Unit: times."""
+
+    assessed_again: bool = False
+    """Whether the person was assessed further since; asked of whoever was not approved before."""
+
 
 @frozen(kw_only=True)
 class ApprovalVoted(events.Voted):
@@ -122,6 +152,28 @@ class ApprovalVoted(events.Voted):
 
     by_device_possible: bool = True
     """Whether the voting device works and all are there to press it: False after a failure, or for votes by video."""
+
+    # what only local laws ask
+    together: bool = False
+    """Whether several people are voted on together rather than one by one."""
+
+    together_agreed_by: Organ | None = None
+    """Who decided that several people be voted on together; None where nobody did."""
+
+    objected: bool = False
+    """Whether someone objected to the person in the deliberation."""
+
+    free_choice: bool = True
+    """Whether members could vote in favour or against, or abstain."""
+
+    on_the_spot: bool = True
+    """Whether the presiding person declares the result on the spot."""
+
+    changed_before: bool = False
+    """Whether the person took up, or left, the office before the vote."""
+
+    announced_before: bool = False
+    """Whether it was made public before the vote that the person takes up, or leaves, the office."""
 
 
 @frozen(kw_only=True)
@@ -209,6 +261,9 @@ APPROVAL = Procedure(
             OF_AN_ELECTION,
             cites=SUBMITTED_BY_THE_CHIEF.cites,
         ),
+        # local law counts days to the session, and has the council put before it what is submitted
+        *alongside([ApprovalStage.NONE, ApprovalStage.SUBMITTED], Scheduled, cites=SUBMITTED_BY_THE_CHIEF.cites),
+        *alongside([ApprovalStage.SUBMITTED], PutToSession, COUNCIL_PUTS, cites=COUNCIL_PUTS.cites),
         step(
             ApprovalStage.SUBMITTED,
             Deliberated,
@@ -228,6 +283,8 @@ APPROVAL = Procedure(
             must=True,
         ),
         *alongside([ApprovalStage.APPROVED, ApprovalStage.NOT_APPROVED], Published, COMMITTEE_PUBLISHES),
+        # no national statute has the notice; local law says who is told
+        *alongside([ApprovalStage.APPROVED, ApprovalStage.NOT_APPROVED], Notified),
         *(
             step(stage, ApprovalClosed, ApprovalStage.CLOSED, PUBLISHED)
             for stage in (ApprovalStage.APPROVED, ApprovalStage.NOT_APPROVED)

@@ -238,19 +238,25 @@ WITHDRAWAL = (
     ),
 )
 
+HEARING = (PUT_BY_THE_COUNCIL, HEAD_EXPLAINS, DEPUTY_EXPLAINS, REASON_GIVEN, SOMEONE_ANSWERS)
+"""What is asked of the deliberation."""
+
+VOTE = (
+    ANONYMOUSLY,
+    FREE_CHOICE,
+    ON_THE_SPOT,
+    TOGETHER_BY_AGREEMENT,
+    NOT_BEFORE_THE_VOTE,
+    NOT_ANNOUNCED_BEFORE,
+)
+"""What is asked of the vote."""
+
 _SESSION = {
     Scheduled: nomination.MEETING,
-    Deliberated: (PUT_BY_THE_COUNCIL, HEAD_EXPLAINS, DEPUTY_EXPLAINS, REASON_GIVEN, SOMEONE_ANSWERS),
+    Deliberated: HEARING,
     Withdrawn: WITHDRAWAL,
     JointVoteAgreed: (MOST_OF_THOSE_WHO_CAME,),
-    Voted: (
-        ANONYMOUSLY,
-        FREE_CHOICE,
-        ON_THE_SPOT,
-        TOGETHER_BY_AGREEMENT,
-        NOT_BEFORE_THE_VOTE,
-        NOT_ANNOUNCED_BEFORE,
-    ),
+    Voted: VOTE,
     Published: (COMMITTEE_PUBLISHES, EFFECTIVE_FROM_THE_VOTE),
 }
 _JOINT_VOTE = alongside([Stage.DELIBERATED], JointVoteAgreed, cites=_ONE_BY_ONE)
