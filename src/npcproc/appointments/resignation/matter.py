@@ -55,7 +55,7 @@ class Tendered(Event):
     """Whether the congress is in session."""
 
     in_writing: bool = True
-    """Whether the person asks in writing; asked of the president of a court and of a chief procurator."""
+    """Whether the person asks in writing; asked of presidents of courts and chief procurators, by local laws of all."""
 
     takes_other_office: bool = False
     """Whether a member of the standing committee has taken an office that no member may hold."""
@@ -90,6 +90,19 @@ class Voted(votes.Voted):
 
     in_plenary: bool = True
     """Whether a plenary meeting voted; asked at the National People's Congress."""
+
+    # what only local laws ask
+    together: bool = False
+    """Whether several people are voted on together rather than one by one."""
+
+    together_agreed_by: Organ | None = None
+    """Who decided that several people be voted on together; None where nobody did."""
+
+    free_choice: bool = True
+    """Whether members could vote in favour or against, or abstain."""
+
+    on_the_spot: bool = True
+    """Whether the presiding person declares the result on the spot."""
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,9 @@ from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.beijing import acting, appointment, approval, dismissal, investigation
+from npcproc.appointments.resignation import IN_CONGRESS as RESIGNATION_TO_THE_CONGRESS
+from npcproc.appointments.resignation import IN_STANDING_COMMITTEE as RESIGNATION
+from npcproc.local.beijing import acting, appointment, approval, dismissal, investigation, resignation
 from npcproc.local.beijing.membership import MEMBERSHIP
 from npcproc.local.beijing.offices import CHANGES, KEPT_ON
 from npcproc.procedure import Overlay, Procedure
@@ -27,5 +29,7 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     INVESTIGATION: investigation.IN_BEIJING,
     PROCURATORS_BELOW: dismissal.PROCURATORS_BELOW,
     REMOVAL: appointment.REMOVED,
+    RESIGNATION: resignation.RESIGNED,
+    RESIGNATION_TO_THE_CONGRESS: resignation.RESIGNED_TO_THE_CONGRESS,
 }
 """By the national table, what is added to it."""

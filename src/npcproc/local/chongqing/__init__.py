@@ -8,7 +8,8 @@ from npcproc.appointments.acting import FOR_THE_CHAIRPERSON
 from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
-from npcproc.local.chongqing import acting, appointment, approval, dismissal, investigation
+from npcproc.appointments.resignation import IN_STANDING_COMMITTEE as RESIGNATION
+from npcproc.local.chongqing import acting, appointment, approval, dismissal, investigation, resignation
 from npcproc.local.chongqing.membership import MEMBERSHIP, MEMBERSHIP_OF_SPECIAL_COMMITTEES
 from npcproc.local.chongqing.offices import CHANGES, KEPT_ON
 from npcproc.local.chongqing.oversight_relations import COMPLAINT, MEANS, SANCTION
@@ -34,5 +35,6 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     DISMISSAL: dismissal.DISMISSED,
     INVESTIGATION: investigation.IN_CHONGQING,
     REMOVAL: appointment.REMOVED,
+    RESIGNATION: resignation.RESIGNED,
 }
 """By the national table, what is added to it."""

@@ -13,6 +13,7 @@ from npcproc.appointments.acting import IN_STANDING_COMMITTEE as ACTING
 from npcproc.appointments.appointment import APPOINTMENT, APPROVAL, REMOVAL
 from npcproc.appointments.dismissal import COURT_PRESIDENT, PROCURATORS_BELOW
 from npcproc.appointments.dismissal import IN_STANDING_COMMITTEE as DISMISSAL
+from npcproc.appointments.resignation import IN_STANDING_COMMITTEE as RESIGNATION
 from npcproc.local.guangdong import (
     acting,
     appointment,
@@ -21,6 +22,7 @@ from npcproc.local.guangdong import (
     interpellation,
     investigation,
     law_inspection,
+    resignation,
     session,
     special_report,
     thematic_inquiry,
@@ -54,6 +56,7 @@ OVERLAYS: Mapping[Procedure, Overlay] = {
     LAW_INSPECTION: law_inspection.IN_GUANGDONG,
     PROCURATORS_BELOW: dismissal.PROCURATORS_BELOW,
     REMOVAL: appointment.REMOVED,
+    RESIGNATION: resignation.RESIGNED,
     SESSION: session.IN_GUANGDONG,
     SPECIAL_REPORT: special_report.IN_GUANGDONG,
     THEMATIC: thematic_inquiry.THEMATIC,
