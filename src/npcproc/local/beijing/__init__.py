@@ -14,10 +14,11 @@ from npcproc.appointments.resignation import IN_STANDING_COMMITTEE as RESIGNATIO
 from npcproc.local.beijing import acting, appointment, approval, dismissal, investigation, resignation
 from npcproc.local.beijing.membership import MEMBERSHIP
 from npcproc.local.beijing.offices import CHANGES, KEPT_ON
+from npcproc.local.beijing.resignation import OF_APPOINTEES
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION
 
-__all__ = ["CHANGES", "KEPT_ON", "MEMBERSHIP", "OVERLAYS"]
+__all__ = ["CHANGES", "KEPT_ON", "MEMBERSHIP", "OF_APPOINTEES", "OVERLAYS"]
 
 OVERLAYS: Mapping[Procedure, Overlay] = {
     ACTING: acting.IN_BEIJING,

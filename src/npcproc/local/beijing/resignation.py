@@ -1,5 +1,7 @@
 """What Beijing says of a resignation to its standing committee: everybody asks in writing, and how members vote.
 
+Those whom the committee appoints resign to it too, by a table of their own.
+
 Beijing Regulations on Appointments 2023 arts. 17, 18 and 24.
 """
 
@@ -12,11 +14,13 @@ from npcproc.appointments.resignation.matter import Tendered, Voted
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.findings import Text
 from npcproc.law.local import BEIJING_APPOINTMENTS_2023
-from npcproc.local.beijing import appointment
+from npcproc.levels import by_level
+from npcproc.local.appointees import AppointeeAsked, appointed_under, resignation_of_appointees
+from npcproc.local.beijing import appointment, nomination
 from npcproc.procedure import Overlay
-from npcproc.rules import Method
+from npcproc.rules import Eligibility, Method
 
-__all__ = ["RESIGNED", "RESIGNED_TO_THE_CONGRESS"]
+__all__ = ["OF_APPOINTEES", "RESIGNED", "RESIGNED_TO_THE_CONGRESS"]
 
 _REGULATIONS = BEIJING_APPOINTMENTS_2023
 _RESIGNATION = (_REGULATIONS.art(24, 1),)
@@ -64,3 +68,31 @@ RESIGNED = Overlay(
         MORE_THAN_HALF_OF_MEMBERS: (*_LIKE_AN_APPOINTMENT, _REGULATIONS.art(17, 1)),
     },
 )
+
+# those whom the committee appoints (art. 24)
+
+_OF_APPOINTEES = (_REGULATIONS.art(24, 2),)
+_APPOINTED = appointed_under(nomination.NOMINATED_BY_THE_COUNCIL, nomination.NOMINATED_BY_ITS_HEAD)
+
+# Unsettled: the paragraph does not list them; they are read to be those on whose proposal the regulations speak, but
+# for whom paragraph 1 names.
+APPOINTED_HERE = Eligibility(
+    name="beijing-appointed-here",
+    of="office",
+    allowed=by_level(provincial=_APPOINTED),
+    says=Text("辞职的应由常务委员会任命", "whoever resigns holds an office to which the committee appoints"),
+    cites=_OF_APPOINTEES,
+)
+COMMITTEE_DECIDES = request.COMMITTEE_DECIDES.restated("beijing", *_OF_APPOINTEES)
+
+_TABLE = resignation_of_appointees(
+    "beijing",
+    Text("北京市人大常委会任命人员的辞职", "Resignation of those whom the Beijing committee appoints"),
+    _REGULATIONS,
+    _OF_APPOINTEES,
+    {
+        AppointeeAsked: (APPOINTED_HERE, IN_WRITING),
+        Voted: (COMMITTEE_DECIDES, *VOTE),
+    },
+)
+OF_APPOINTEES = _TABLE.also(Overlay(again={MORE_THAN_HALF_OF_MEMBERS: RESIGNED.again[MORE_THAN_HALF_OF_MEMBERS]}))

@@ -13,6 +13,7 @@ from npcproc.local.chongqing import acting, appointment, approval, dismissal, in
 from npcproc.local.chongqing.membership import MEMBERSHIP, MEMBERSHIP_OF_SPECIAL_COMMITTEES
 from npcproc.local.chongqing.offices import CHANGES, KEPT_ON
 from npcproc.local.chongqing.oversight_relations import COMPLAINT, MEANS, SANCTION
+from npcproc.local.chongqing.resignation import OF_APPOINTEES
 from npcproc.procedure import Overlay, Procedure
 from npcproc.supervision.investigation import IN_STANDING_COMMITTEE as INVESTIGATION
 
@@ -23,6 +24,7 @@ __all__ = [
     "MEANS",
     "MEMBERSHIP",
     "MEMBERSHIP_OF_SPECIAL_COMMITTEES",
+    "OF_APPOINTEES",
     "OVERLAYS",
     "SANCTION",
 ]

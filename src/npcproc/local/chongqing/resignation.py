@@ -1,5 +1,7 @@
 """What Chongqing says of a resignation to a standing committee: in writing, how members vote, and that it is published.
 
+Those whom a committee appoints resign to it too, by a table of their own.
+
 The notice of which article 25 speaks goes to the organ that proposed; nobody proposes a resignation, and it is not
 asked.
 
@@ -8,17 +10,22 @@ Chongqing Regulations on Appointments 2022 arts. 22, 25 and 27.
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from npcproc.appointments.offices import offices_at
 from npcproc.appointments.resignation import effect, report, request
 from npcproc.appointments.resignation.effect import Closed, Published
 from npcproc.appointments.resignation.matter import Tendered, Voted
 from npcproc.appointments.votes import MORE_THAN_HALF_OF_MEMBERS
 from npcproc.findings import Text
 from npcproc.law.local import CHONGQING_APPOINTMENTS_2022
-from npcproc.local.chongqing import appointment
+from npcproc.levels import Level, by_level
+from npcproc.local.appointees import AppointeeAsked, appointed_under, resignation_of_appointees
+from npcproc.local.chongqing import appointment, nomination
 from npcproc.procedure import Overlay
-from npcproc.rules import Method
+from npcproc.rules import Eligibility, Method
 
-__all__ = ["RESIGNED"]
+__all__ = ["OF_APPOINTEES", "RESIGNED"]
 
 _REGULATIONS = CHONGQING_APPOINTMENTS_2022
 _PLACE = "chongqing"
@@ -68,3 +75,37 @@ RESIGNED = Overlay(
         MORE_THAN_HALF_OF_MEMBERS: (_REGULATIONS.art(22, 2),),
     },
 )
+
+# those whom the committee appoints (art. 27)
+
+_OF_APPOINTEES = (_REGULATIONS.art(27, 2),)
+_APPOINTED = appointed_under(nomination.NOMINATED_BY_THE_COUNCIL, nomination.NOMINATED_BY_ITS_HEAD)
+
+# Unsettled: the paragraph does not list them; they are read to be those on whose proposal the regulations speak, but
+# for whom paragraph 1 names.
+APPOINTED_HERE = Eligibility(
+    name="chongqing-appointed-here",
+    of="office",
+    allowed=by_level(
+        provincial=_APPOINTED & offices_at(Level.PROVINCIAL),
+        county=_APPOINTED & offices_at(Level.COUNTY),
+    ),
+    says=Text("辞职的应由常务委员会任命", "whoever resigns holds an office to which the committee appoints"),
+    cites=_OF_APPOINTEES,
+)
+COMMITTEE_DECIDES = request.COMMITTEE_DECIDES.restated("chongqing", *_OF_APPOINTEES)
+APPOINTEE_IN_WRITING = evolve(IN_WRITING, cites=_OF_APPOINTEES)
+
+_TABLE = resignation_of_appointees(
+    "chongqing",
+    Text("重庆市各级人大常委会任命人员的辞职", "Resignation of those whom the committees of Chongqing appoint"),
+    _REGULATIONS,
+    _OF_APPOINTEES,
+    {
+        AppointeeAsked: (APPOINTED_HERE, APPOINTEE_IN_WRITING),
+        Voted: (COMMITTEE_DECIDES, *VOTE),
+        Published: (COMMITTEE_PUBLISHES,),
+        Closed: (DECISION_PUBLISHED,),
+    },
+)
+OF_APPOINTEES = _TABLE.also(Overlay(again={MORE_THAN_HALF_OF_MEMBERS: RESIGNED.again[MORE_THAN_HALF_OF_MEMBERS]}))
