@@ -87,23 +87,23 @@ def mended(case: Case, event: E, choices: Choices, kept: Bound | None = None) ->
             break
         if least >= count and event not in stuck:
             stuck.append(event)
-            best = _in_two(case, event, broken, choices, kept) or best
+            best = _in_two(case, event, broken, kept) or best
             least = _count(case, best, kept)
         event, count = best, least
     return event if count < _NEVER else None
 
 
-def _in_two(case: Case, event: E, broken: list[Bound], choices: Choices, kept: Bound | None) -> E | None:
+def _in_two(case: Case, event: E, broken: list[Bound], kept: Bound | None) -> E | None:
     """The event after a repair and another of what the first one broke, with fewer unmet rules; None where none is.
 
     Another office, say, is another officer's to propose: the one alone would break as much as it mends.
     """
     count = _count(case, event, kept)
-    first = [other for bound in broken for other in _inside(case, event, bound, choices)]
+    first = [other for bound in broken for other in _inside(case, event, bound, STRAIGHT)]
     for once in sorted(first, key=lambda other: _count(case, other, kept)):
         for bound in unmet(case, once):
             if kept is None or bound.rule is not kept.rule:
-                for twice in _inside(case, once, bound, choices):
+                for twice in _inside(case, once, bound, STRAIGHT):
                     if _count(case, twice, kept) < count:
                         return twice
     return None
