@@ -7,6 +7,7 @@ range, the sentences and the finding are made only when the predicate fails.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, ClassVar, Self
 
@@ -154,7 +155,16 @@ class Rule(ABC):
         like = self.quantity(past, event)
         met = (self.setting(past, event, value) for value in lawful.inside(like))
         broken = (self.setting(past, event, value) for value in lawful.outside(like))
-        return tuple(e for e in met if e is not None), tuple(e for e in broken if e is not None)
+        return _once(met), _once(broken)
+
+
+def _once(events: Iterable[Any]) -> tuple[Any, ...]:
+    """Those that there are, each once: a rule that keeps what is there makes one event of several values."""
+    found: list[Any] = []
+    for event in events:
+        if event is not None and event not in found:
+            found.append(event)
+    return tuple(found)
 
 
 def set_field(event: Any, of: str, value: Any) -> Any:
