@@ -183,7 +183,7 @@ def _lacking(walk: Walk, era: Era) -> dict[str, set[bool]]:
 
 
 def _seek(walk: Walk, eras: tuple[Era, ...]) -> int:
-    """Lead histories towards the rules and stages that the walk did not see; how many they met and broke, or reached."""
+    """Lead histories to the rules and stages that the walk did not see; how many they met and broke, or reached."""
     found = 0
     for era in eras:
         for stage, why in _unreached_in(walk, era):

@@ -102,6 +102,8 @@ class TestEvents:
         """People and organs are kept as sets."""
         assert asked(askers=["甲", "甲"]).askers == frozenset({"甲"})
         assert Notified(on=DAY, organs=[Organ.COURT, Organ.COURT]).organs == frozenset({Organ.COURT})
+        with pytest.raises(ValueError, match="organs"):
+            Notified(on=DAY, organs=[])
 
     def test_nobody_asks(self) -> None:
         """A question that nobody puts cannot be."""
@@ -110,7 +112,7 @@ class TestEvents:
 
     def test_defaults(self) -> None:
         """Where the law leaves one choice, or one is usual, it need not be said."""
-        assert Notified(on=DAY, organs=[]).by is Organ.ADMINISTRATIVE_BODY
+        assert Notified(on=DAY, organs=[Organ.COURT]).by is Organ.ADMINISTRATIVE_BODY
         attended = Attended(on=DAY, by=Organ.COURT)
         assert (attended.sent, attended.principal, attended.supplement_heard) == (Representative.HEAD, True, True)
         assert (answered().answered_by, answered().manner) == (Representative.HEAD, Manner.ON_THE_SPOT)
