@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen, validators
@@ -183,18 +184,25 @@ def comes_to(
     if isinstance(ballot, RunOff):
         tied, left = (before.tied, before.left) if isinstance(before, Tied) else (ballot.candidates, 1)
         return run_off(ballot.count, tied, left)
-    votes = {name: n for name, n in ballot.count.votes.items() if name not in already}
-    return result(evolve(ballot.count, votes=votes), 1 if seats is None else seats)
+    count = ballot.count
+    if not already.isdisjoint(count.votes):
+        count = evolve(count, votes={name: n for name, n in count.votes.items() if name not in already})
+    return result(count, 1 if seats is None else seats)
 
 
 def _outcomes(past: History) -> tuple[Standing, ...]:
+    return _outcomes_of(tuple(event for event in past.events if isinstance(event, SeatsSettled | Ballot)))
+
+
+@lru_cache(maxsize=1024)  # many rules read what the same ballots came to
+def _outcomes_of(events: tuple[SeatsSettled | Ballot, ...]) -> tuple[Standing, ...]:
     found: list[Standing] = []
     seats: int | None = None
     already: frozenset[str] = frozenset()
-    for event in past.events:
+    for event in events:
         if isinstance(event, SeatsSettled):
             seats = event.seats
-        elif isinstance(event, Ballot):
+        else:
             come = comes_to(event, seats, found[-1] if found else None, already)
             if not isinstance(come, Void):
                 found.append(come)
