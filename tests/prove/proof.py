@@ -147,9 +147,13 @@ def _votes(walk: Walk, most: int) -> int:
 
 
 def _smaller(walk: Walk, members: int) -> None:
-    """Judge the kinds of event whose rules ask for a share of all members again, in a smaller body."""
+    """Judge the kinds of event whose rules ask for a share of all members again, in a smaller body, in a state each."""
+    done = set[Key]()
     for key, (state, _) in list(walk.classes.items()):
         kind = key[3]
+        if key[:4] in done:
+            continue
+        done.add(key[:4])
         rows = state.era.table[state.case.stage].exits[kind]
         if not any(hasattr(bound.rule, "share") for row in rows for bound in row.rules):
             continue
