@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -29,8 +30,11 @@ REMOVAL = ("appointment.removal", 0, 3)
 SMALL = [
     ("appointment.appointment", 0, 3),
     REMOVAL,
+    ("dismissal.standing-committee", 0, 3),
+    ("election.congress", 4, 3),
     ("interpellation.congress", 0, 3),
     ("interpellation.standing-committee", 0, 3),
+    ("recall.congress", 0, 3),
     ("session.standing-committee", 0, 3),
 ]
 
@@ -40,13 +44,19 @@ def proved(job: tuple[str, int, int]) -> Proof:
     return prove(job, last_eras=1)
 
 
+@cache
+def proved_once(job: tuple[str, int, int]) -> Proof:
+    """The same, of the library as it is."""
+    return proved(job)
+
+
 class TestWhatIsThere:
     """Every invariant holds in every reachable state; every rule is met and broken; there is always a way out."""
 
     @pytest.mark.parametrize("job", SMALL, ids=lambda job: job[0])
     def test_it_holds(self, job: tuple[str, int, int]) -> None:
         """Nothing is broken, nothing stuck, and no rule or stage is out of reach without a reason."""
-        proof = proved(job)
+        proof = proved_once(job)
         assert proof.broken is None
         assert not failed(proof)
         assert proof.unmet == ()
@@ -54,7 +64,7 @@ class TestWhatIsThere:
 
     def test_every_invariant_is_asked(self) -> None:
         """Together, these small laws ask every invariant but those about local law at least once."""
-        held = {name for job in SMALL for name, times in proved(job).held.items() if times}
+        held = {name for job in SMALL for name, times in proved_once(job).held.items() if times}
         assert set(INVARIANTS) - held == {"local-law-never-forgives"}
 
     def test_local_law(self) -> None:

@@ -135,3 +135,10 @@ class TestSupplementary:
         assert comes_to(event, 2, None, out(A)) == Filled(out(B, C))
         assert comes_to(event, 2, None, out(A, B)) == Unfilled(out(C), 1)
         assert comes_to(event, 2, None) == Filled(out(A, B))
+
+    def test_no_more_than_are_left(self) -> None:
+        """Where a decision speaks of more seats than were left, those left are filled, and no other."""
+        event = Balloted(on=LATER, count=count(COUNTY, {A: 200, B: 150}), candidates=out(A, B))
+        assert comes_to(event, 2, Unfilled(frozenset(), 1)) == Filled(out(A))
+        assert comes_to(event, 2, Unfilled(frozenset(), 2)) == Filled(out(A, B))
+        assert comes_to(event, 1, Unfilled(frozenset(), 2)) == Filled(out(A))

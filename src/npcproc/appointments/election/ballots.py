@@ -187,7 +187,9 @@ def comes_to(
     count = ballot.count
     if not already.isdisjoint(count.votes):
         count = evolve(count, votes={name: n for name, n in count.votes.items() if name not in already})
-    return result(count, 1 if seats is None else seats)
+    many = 1 if seats is None else seats
+    # whatever was decided, no more are elected than there are seats left; no national text holds the decision to them
+    return result(count, min(many, before.left) if isinstance(before, Unfilled) else many)
 
 
 def _outcomes(past: History) -> tuple[Standing, ...]:
