@@ -92,8 +92,9 @@ class TestVacated:
         """A seat that nobody held, and a word for a cause."""
         with pytest.raises(ValueError, match="person"):
             vacated(person="")
+        word: Any = "moved"
         with pytest.raises(TypeError, match="cause"):
-            vacated("moved")  # type: ignore[arg-type]
+            vacated(word)
 
 
 class TestElected:
