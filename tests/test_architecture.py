@@ -95,6 +95,9 @@ ALLOWED_LONGER: set[str] = set()
 WITHOUT_SOURCE = ("test_all_", "test_architecture", "test_coverage", "test_docs", "test_npcproc")
 """Test files at the root of tests that hold all of npcproc to something, and so mirror no one module."""
 
+OF_A_POWER = "test_public_cases.py"
+"""In the folder of a power: published meetings at which acts of several of its procedures met."""
+
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/~*}-])/(?:home|root|Users|tmp|work|opt|mnt|var|private|usr/local)/[\w.-]"  # from the root of a disk
     r"|\b[A-Z]:\\\w"  # from a drive
@@ -413,6 +416,7 @@ def unmatched(source: set[PurePosixPath], tests: set[PurePosixPath]) -> list[str
     """Modules without tests and tests without a module; an `__init__` only shows names and needs none."""
     told = {path for path in source if path.name not in {"__init__.py", "__main__.py"}}
     generic = {path for path in tests if len(path.parts) == 1 and path.name.startswith(WITHOUT_SOURCE)}
+    generic |= {PurePosixPath(power, OF_A_POWER) for power in PROCEDURES}
     allowed = {mirror(path) for path in told} | {mirror(path.parent) for path in source if path.parent.name}
     untested = [f"{path} has no {mirror(path)}" for path in sorted(told) if not mirrors(path) & tests]
     return untested + [f"tests/{path} mirrors no module" for path in sorted(tests - generic - allowed)]
@@ -442,6 +446,7 @@ class TestTestsMirrorTheSource:
             ("rules/time.py", "test_rules.py"),
             ("supervision/interpellation.py", "test_supervision.py"),
             ("", "supervision/test_all_rules.py"),
+            ("", "rules/test_public_cases.py"),
         ],
     )
     def test_a_breach_is_seen(self, source: str, tests: str) -> None:
@@ -451,7 +456,7 @@ class TestTestsMirrorTheSource:
     @pytest.mark.parametrize(
         ("source", "tests"),
         [
-            ("__init__.py", "test_architecture.py test_all_cases.py"),
+            ("__init__.py", "test_architecture.py test_all_cases.py supervision/test_public_cases.py"),
             ("_machine.py rules/time.py", "test_machine.py rules/test_time.py"),
             ("law/national.py law/local.py", "test_law.py"),
             ("supervision/interpellation/matter.py", "supervision/test_interpellation.py"),
