@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from npcproc import rules
+from npcproc.ballot_paper import entries
 from npcproc.bodies import Body, Congress, Organ, StandingCommittee
 from npcproc.events import Event, Voted, VotingMethod, persons
 from npcproc.findings import Effect, Text
 from npcproc.levels import ALL_LEVELS, LOCAL, Level, by_level
 from npcproc.periods import MonthsOfYear, days, months
-from npcproc.rules import Bound, Entry, Has, Is, Latest, Own, Past, Range, Rule
+from npcproc.rules import Bound, Entry, Every, Has, Is, Latest, Own, Past, Range, Rule
 from npcproc.statutes import Edition
 from npcproc.tally import AT_LEAST_ONE_FIFTH, HALF_OR_MORE, MORE_THAN_HALF, Tally
 
@@ -65,6 +67,7 @@ class Moved(Event):
     movers: frozenset[str] = field(converter=persons)
     until: date
     method: VotingMethod = VotingMethod.SECRET_BALLOT
+    seats: int = 2
 
 
 @frozen(kw_only=True)
@@ -86,6 +89,7 @@ class Paper(Voted):
     so: bool = True
     text: str = ""
     to: frozenset[Organ] = frozenset()
+    jointly: Mapping[str, frozenset[str]] = field(factory=dict, eq=entries)
 
 
 @frozen
@@ -111,6 +115,8 @@ SPRING = by_level(
     township=MonthsOfYear(2, 4),
 )
 MAJORITY = rules.Majority(name="majority", share=MORE_THAN_HALF, quorum=HALF_OR_MORE, says=SAYS, cites=CITES)
+SEATS = Latest(Moved, "seats")
+NOMINEES = Every(Moved, "movers")
 TABLE = (
     Entry(VotingMethod.DEVICE, frozenset({Organ.COURT}), CITES),
     Entry(VotingMethod.OTHER, HERE, (OLD.art(7), NEW.art(8))),
@@ -135,7 +141,17 @@ KINDS: list[Rule] = [
     rules.Delegations(name="delegations", of="signatories", at_least=NUMBERS, cites=CITES),
     rules.Duty(name="duty", of="so", says=SAYS, cites=CITES),
     rules.DutyByTable(name="duty-by-table", by_field="method", table=TABLE, says=SAYS),
+    rules.EachSigned(name="each-signed", of="jointly", at_least=NUMBERS, says=SAYS, cites=CITES),
     rules.Eligibility(name="eligibility", of="by", allowed=HERE, says=SAYS, cites=CITES),
+    rules.Enough(name="enough", of="signatories", number=SEATS, says=SAYS, cites=CITES),
+    rules.EnoughCandidates(
+        name="enough-candidates",
+        of="signatories",
+        number=SEATS,
+        nominees=NOMINEES,
+        says=SAYS,
+        cites=CITES,
+    ),
     rules.EveryoneVotes(name="everyone-votes", says=SAYS, cites=CITES),
     rules.Frequency(name="frequency", every=months(2), says=SAYS, cites=CITES),
     rules.Incompatibility(name="incompatibility", of="to", excludes=HERE, says=SAYS, cites=CITES),
@@ -159,6 +175,7 @@ KINDS: list[Rule] = [
     rules.MoversShare(
         name="movers-share", of="wanting", share=MORE_THAN_HALF, movers=Latest(Moved, "movers"), says=SAYS, cites=CITES
     ),
+    rules.NobodyElse(name="nobody-else", of="signatories", nominees=NOMINEES, says=SAYS, cites=CITES),
     rules.NotBefore(name="not-before", of="on", day=Latest(Moved), wait=days(7), says=SAYS, cites=CITES),
     rules.Notice(name="notice", before=Own("named"), at_least=days(10), says=SAYS, cites=CITES),
     rules.Performed(name="performed", of="text", says=SAYS, cites=CITES),
@@ -180,6 +197,7 @@ KINDS: list[Rule] = [
     rules.SetDay(name="set-day", until=Latest(Moved, "until"), says=SAYS, cites=CITES),
     rules.Signatures(name="signatures", at_least=NUMBERS, cites=CITES),
     rules.Signatures(name="signatures-by-share", at_least=AT_LEAST_ONE_FIFTH, cites=CITES),
+    rules.SignedByOne(name="signed-by-one", of="jointly", number=SEATS, says=SAYS, cites=CITES),
     rules.Size(name="size", of="present", at_least=NUMBERS, says=SAYS, cites=CITES),
     rules.Term(name="term", of="named", until="until", says=SAYS, cites=CITES),
     rules.TermsByTable(
@@ -189,6 +207,7 @@ KINDS: list[Rule] = [
         table=(Entry(VotingMethod.DEVICE, frozenset({2}), CITES),),
         says=SAYS,
     ),
+    rules.UpTo(name="up-to", of="signatories", number=SEATS, says=SAYS, cites=CITES),
     rules.ValidVote(name="valid-vote", share=MORE_THAN_HALF, says=SAYS, cites=CITES),
     rules.Window(name="window", of="so", says=SAYS, cites=CITES),
     rules.Yearly(name="yearly", of="times", at_least=NUMBERS, says=SAYS, cites=CITES),
@@ -237,6 +256,7 @@ def papers(draw: st.DrawFn) -> Paper:
         so=draw(st.booleans()),
         text=draw(st.sampled_from(["", " ", "甲"])),
         to=draw(st.frozensets(st.sampled_from([*HERE, Organ.MEMBERS]))),
+        jointly=draw(st.dictionaries(st.sampled_from("子丑寅"), PEOPLE, max_size=3)),
     )
 
 
@@ -264,6 +284,7 @@ LAWFUL = Paper(
     until=DAY + timedelta(days=30),
     text="甲",
     signatories=frozenset("甲乙丙丁"),
+    jointly={"子": frozenset("甲乙丙")},
 )
 
 

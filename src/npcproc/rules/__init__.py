@@ -5,6 +5,7 @@ hand.  Judging reads the quantity; an example sets it on either side of the line
 """
 
 from npcproc.rules.bodies import Among, Composition, Portion, Quorum, Sequence, Size
+from npcproc.rules.candidates import EachSigned, Enough, EnoughCandidates, NobodyElse, SignedByOne, UpTo
 from npcproc.rules.papers import (
     AsDecided,
     Cap,
@@ -87,8 +88,11 @@ __all__ = [
     "Delegations",
     "Duty",
     "DutyByTable",
+    "EachSigned",
     "Earlier",
     "Eligibility",
+    "Enough",
+    "EnoughCandidates",
     "Entry",
     "Every",
     "EveryoneVotes",
@@ -110,6 +114,7 @@ __all__ = [
     "Method",
     "MethodByTable",
     "MoversShare",
+    "NobodyElse",
     "Not",
     "NotBefore",
     "Notice",
@@ -135,10 +140,12 @@ __all__ = [
     "Sequence",
     "SetDay",
     "Signatures",
+    "SignedByOne",
     "Size",
     "Stated",
     "Term",
     "TermsByTable",
+    "UpTo",
     "ValidVote",
     "Window",
     "Yearly",

@@ -8,13 +8,17 @@ from hypothesis import strategies as st
 from tests.appointments.election.acts import CITY, LATER, consult, consulted, opened, people
 
 from npcproc.appointments.election import Listed
-from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION
+from npcproc.appointments.election.ballots import (
+    FEWEST_IN_BY_ELECTION,
+    FEWEST_IN_ELECTION,
+    MOST_AS_SETTLED,
+    MOST_IN_ELECTION,
+)
+from npcproc.appointments.election.listing import ELECTION_ENOUGH
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
-    EnoughCandidates,
     EveryNominee,
     Lists,
-    NobodyElse,
     OfThePreliminary,
     TooFew,
     TooMany,
@@ -64,24 +68,17 @@ class TestKinds:
         every = EveryNominee(name="every", says=SAYS, cites=CITES)
         (met,), _broken = every.examples(case, wrong)
         assert met.candidates == people(3)
-        nobody = NobodyElse(name="nobody", says=SAYS, cites=CITES)
-        assert nobody.setting(case, wrong, frozenset()).candidates == people(3)
-        assert nobody.setting(case, met, frozenset({"丁"})).candidates == people(3) | {"丁"}
-        enough = EnoughCandidates(
-            name="enough", says=SAYS, cites=CITES, contested=frozenset({Office.VICE_CHAIR_OF_STANDING_COMMITTEE})
-        )
-        (just,), (short,) = enough.examples(case, wrong)
+        (just,), (short,) = ELECTION_ENOUGH.examples(case, wrong)
         assert (len(just.candidates), len(short.candidates)) == (3, 2)
 
     def test_before_any_measures(self) -> None:
         """Nothing is asked, and nobody is too many."""
         case, event = opened(CITY, Office.CHAIR_OF_STANDING_COMMITTEE), Listed(on=LATER, candidates=frozenset())
         start = type(case)(case.body, case.node)
-        enough = EnoughCandidates(name="enough", says=SAYS, cites=CITES, contested=frozenset())
         by_order = ByOrderOfVotes(name="by-order", says=SAYS, cites=CITES, order=OfThePreliminary(Event))
-        assert enough.lawful(start, event) is by_order.lawful(start, event) is None
+        assert ELECTION_ENOUGH.lawful(start, event) is by_order.lawful(start, event) is None
         assert not TooMany(MOST_IN_ELECTION).holds(start, event)
-        assert not TooFew(frozenset()).holds(start, event)
+        assert not TooFew(FEWEST_IN_BY_ELECTION).holds(start, event)
         assert TooMany(MOST_IN_ELECTION).text.zh == "被提名人超过差额"
 
     def test_how_many(self) -> None:
@@ -98,7 +95,7 @@ class TestKinds:
     def test_too_few(self) -> None:
         """Of two seats and one more, two nominees are too few where the post is contested, and one anywhere."""
         event = Listed(on=LATER, candidates=frozenset())
-        contested, uncontested = TooFew(frozenset({Office.VICE_CHAIR_OF_STANDING_COMMITTEE})), TooFew(frozenset())
+        contested, uncontested = TooFew(FEWEST_IN_ELECTION), TooFew(FEWEST_IN_BY_ELECTION)
         case = consulted(opened(CITY, Office.VICE_CHAIR_OF_STANDING_COMMITTEE, 2, 1), people(3))
         gone = [evolve(case, events=(*case.events, consult(CITY, declined=people(n)))) for n in (0, 1, 2)]
         assert [contested.holds(each, event) for each in gone] == [False, True, True]

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from attrs import evolve, field, frozen, validators
 
 from npcproc.appointments.election.matter import Consulted, Lack, MeasuresVoted, Naming, Nominated, SeatsSettled
-from npcproc.appointments.election.posts import CHIEF_POSTS
+from npcproc.appointments.election.posts import CHIEF_POSTS, DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.appointments.offices import Office
 from npcproc.ballot_paper import Mark
 from npcproc.bodies import Organ, persons_from
@@ -237,6 +237,20 @@ class MostCandidates(Latest):
         return settled.seats + (1 if OFFICE.value(past, event) in self.one_more else settled.surplus)
 
 
+@frozen
+class FewestCandidates(Latest):
+    """How few candidates there may be: as many as seats, for contested posts more; None before any measures."""
+
+    contested: frozenset[Office] = field(default=frozenset(), repr=shown)
+    """The posts for which as many more are needed as was last settled."""
+
+    def value(self, past: History, event: Any) -> int | None:
+        settled = last(past, SeatsSettled)
+        if settled is None:
+            return None
+        return settled.seats + (settled.surplus if OFFICE.value(past, event) in self.contested else 0)
+
+
 class OfficeToFill(Latest):
     """The office to be filled; None before any measures."""
 
@@ -317,6 +331,8 @@ OFFICE = OfficeToFill(MeasuresVoted)
 NOMINEES = Nominees(Naming)
 MOST_IN_ELECTION = MostCandidates(SeatsSettled, one_more=CHIEF_POSTS)
 MOST_AS_SETTLED = MostCandidates(SeatsSettled)
+FEWEST_IN_ELECTION = FewestCandidates(SeatsSettled, contested=DEPUTY_POSTS | ORDINARY_MEMBERS)
+FEWEST_IN_BY_ELECTION = SEATS
 JOINTLY_NOMINATED = JointlyNominated(Naming)
 ELECTED = Elected(Ballot)
 OUTCOME = Outcome(Ballot)

@@ -7,24 +7,28 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from npcproc.appointments.election.ballots import MOST_AS_SETTLED, MOST_IN_ELECTION, MostCandidates
+from npcproc.appointments.election.ballots import (
+    FEWEST_IN_BY_ELECTION,
+    FEWEST_IN_ELECTION,
+    MOST_AS_SETTLED,
+    MOST_IN_ELECTION,
+    NOMINEES,
+    MostCandidates,
+)
 from npcproc.appointments.election.lists import (
     ByOrderOfVotes,
-    EnoughCandidates,
     EveryNominee,
-    NobodyElse,
     OfTheFirstBallot,
     OfThePreliminary,
     TooMany,
 )
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
-from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
 from npcproc.bodies import Organ
 from npcproc.events import Event
 from npcproc.findings import Text
 from npcproc.law.national import NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
-from npcproc.rules import Competence, Method, Not, Past, Rule, Sequence
+from npcproc.rules import Competence, EnoughCandidates, Method, NobodyElse, Not, Past, Rule, Sequence
 
 __all__ = ["IN_BY_ELECTION", "IN_ELECTION", "Listing"]
 
@@ -36,6 +40,7 @@ _FITTING = (ORGANIC_2022.art(27, 1),)
 
 NOMINATED_BEFORE = NobodyElse(
     name="nominated-before",
+    nominees=NOMINEES,
     says=Text("正式候选人应从依法提名的人选中确定", "the candidates are taken from those who were lawfully nominated"),
     cites=(ORGANIC_2022.art(26, 1), *_AT_THE_NPC),
 )
@@ -70,7 +75,8 @@ NOT_NOMINATED_ANEW = Sequence(
 
 ELECTION_ENOUGH = EnoughCandidates(
     name="enough-candidates",
-    contested=DEPUTY_POSTS | ORDINARY_MEMBERS,
+    number=FEWEST_IN_ELECTION,
+    nominees=NOMINEES,
     says=Text(
         "候选人应不少于应选人数，应差额选举的并应达到规定的差额数",
         "there are candidates enough for the seats and, where the election is contested, for the surplus settled",
@@ -79,7 +85,8 @@ ELECTION_ENOUGH = EnoughCandidates(
 )
 BY_ELECTION_ENOUGH = EnoughCandidates(
     name="enough-candidates",
-    contested=frozenset(),
+    number=FEWEST_IN_BY_ELECTION,
+    nominees=NOMINEES,
     says=Text("补选的候选人应不少于应选人数", "in a by-election there are no fewer candidates than seats"),
     cites=(ORGANIC_2022.art(30, 1),),
 )

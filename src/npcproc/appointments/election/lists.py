@@ -16,28 +16,20 @@ from attrs import frozen
 from npcproc.appointments.election.ballots import (
     MOST_AS_SETTLED,
     NOMINEES,
-    OFFICE,
-    SEATS,
-    SURPLUS,
     nominees,
     passed_over,
 )
 from npcproc.appointments.election.matter import PreliminaryHeld
-from npcproc.appointments.offices import Office
 from npcproc.count import leading
 from npcproc.findings import Text
-from npcproc.rules import AtLeast, Condition, History, Latest, OneOf, Range, Rule, last
+from npcproc.rules import Condition, History, Latest, Range, last
 from npcproc.rules.ranges import said
-from npcproc.rules.rule import set_field
 from npcproc.rules.shapes import Measured
 
 __all__ = [
     "ByOrderOfVotes",
-    "Enough",
-    "EnoughCandidates",
     "EveryNominee",
     "Lists",
-    "NobodyElse",
     "OfTheFirstBallot",
     "OfThePreliminary",
     "OnTheList",
@@ -76,24 +68,17 @@ class TooMany(Condition):
 class TooFew(Condition):
     """There are fewer nominees than there have to be candidates."""
 
-    contested: frozenset[Office]
-    """The posts for which as many more are needed as the measures have."""
+    fewest: Latest
+    """How few candidates there may be."""
     nominees: Latest = NOMINEES
-    office: Latest = OFFICE
-    seats: Latest = SEATS
-    surplus: Latest = SURPLUS
 
     def holds(self, past: History, event: Any) -> bool:
-        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
-        if seats is None:
-            return False
-        more = surplus if self.office.value(past, event) in self.contested else 0
-        nominees: frozenset[str] = self.nominees.value(past, event)
-        return len(nominees) < int(seats) + more
+        fewest = self.fewest.value(past, event)
+        return fewest is not None and len(self.nominees.value(past, event)) < fewest
 
     @property
     def family(self) -> object:
-        return ("too-few", self.contested)
+        return ("too-few", self.fewest)
 
     @property
     def cases(self) -> frozenset[Any]:
@@ -216,75 +201,3 @@ class ByOrderOfVotes(OnTheList):
 
     def lawful(self, past: History, event: Any) -> Range | None:
         return self.order.value(past, event)
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class NobodyElse(Measured):
-    """Nobody is on the list who was not nominated.  Unit: persons."""
-
-    kind = "sequence"
-
-    of: str = "candidates"
-    nominees: Latest = NOMINEES
-
-    def quantity(self, past: History, event: Any) -> frozenset[str]:
-        return frozenset(getattr(event, self.of)) - self._nominees(past, event)
-
-    def lawful(self, past: History, event: Any) -> Range:
-        return OneOf(frozenset({frozenset()}))
-
-    def setting(self, past: History, event: Any, value: frozenset[str]) -> Any:
-        names = self._nominees(past, event)
-        return set_field(event, self.of, (event.candidates & names or names) | value)
-
-    def _nominees(self, past: History, event: Any) -> frozenset[str]:
-        names: frozenset[str] = self.nominees.value(past, event)
-        return names
-
-    def shows(self, found: Any) -> Text:
-        names = said(found)
-        return Text(f"{names.zh}未被提名", f"{names.en} not nominated")
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Enough(Rule):
-    """There are as many as seats, and for contested posts as many more as the measures have.
-
-    Unit: persons.  A kind of its own: the number follows from the measures and the post.
-    """
-
-    kind = "calculation"
-
-    contested: frozenset[Office]
-    office: Latest = OFFICE
-    seats: Latest = SEATS
-    surplus: Latest = SURPLUS
-
-    def lawful(self, past: History, event: Any) -> Range | None:
-        seats, surplus = self.seats.value(past, event), self.surplus.value(past, event)
-        if seats is None:
-            return None
-        return AtLeast(seats + (surplus if self.office.value(past, event) in self.contested else 0))
-
-    def required(self, lawful: Range) -> Text:
-        return Text(f"{self.says.zh}，即{lawful.text.zh}名", f"{self.says.en}, that is {lawful.text.en}")
-
-    def shows(self, found: Any) -> Text:
-        return Text(f"现为{found}名", f"found {found}")
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class EnoughCandidates(Enough):
-    """There are enough candidates on the list."""
-
-    def quantity(self, past: History, event: Any) -> int:
-        return len(event.candidates)
-
-    def setting(self, past: History, event: Any, value: int) -> Any:
-        own, more = sorted(event.candidates), sorted(nominees(past) - event.candidates)
-        names = (*own, *more, *(f"{n}号" for n in range(1, value + 1)))
-        return set_field(event, "candidates", frozenset(tuple(dict.fromkeys(names))[: max(value, 0)]))
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return ("candidates",)

@@ -6,25 +6,33 @@ art. 11 and 2025 art. 17.
 
 from __future__ import annotations
 
+from npcproc.appointments.election.ballots import FEWEST_IN_BY_ELECTION, FEWEST_IN_ELECTION, SEATS
 from npcproc.appointments.election.consultation import FOR_A_DIRECTOR, FOR_OTHERS
 from npcproc.appointments.election.eligibility import ELIGIBLE
 from npcproc.appointments.election.lists import TooFew
 from npcproc.appointments.election.matter import CandidatesFrom, SupplementaryVoted
 from npcproc.appointments.election.nominators import (
     ByDeputies,
-    ByOneDeputy,
-    ByThePresidium,
-    EachSigned,
     EnoughNominees,
     JointlyNominatedStay,
     NobodyElected,
 )
-from npcproc.appointments.election.posts import DEPUTY_POSTS, ORDINARY_MEMBERS
-from npcproc.appointments.offices import Office
 from npcproc.findings import Effect, Text
 from npcproc.law.national import DEPUTIES_2015, DEPUTIES_2025, NPC_ORGANIC_2021, NPC_RULES_2021, ORGANIC_2022
 from npcproc.levels import by_level
-from npcproc.rules import Content, Has, Method, Past, Prohibition, Right, Sequence
+from npcproc.rules import (
+    Content,
+    EachSigned,
+    Has,
+    Latest,
+    Method,
+    Past,
+    Prohibition,
+    Right,
+    Sequence,
+    SignedByOne,
+    UpTo,
+)
 from npcproc.statutes import Cite
 
 __all__ = [
@@ -101,6 +109,8 @@ PRESIDIUM_ALONE = ByDeputies(
 )
 ENOUGH_SIGN = EachSigned(
     name="enough-sign",
+    of="by_deputies",
+    says=Text("需达到法定联名人数", "enough deputies must sign jointly"),
     at_least=by_level(provincial=30, municipal=20, county=10, township=10),
     cites=(ORGANIC_2022.art(26, 2),),
 )
@@ -112,13 +122,17 @@ IN_WRITING = Method(
     says=Text("代表联合提名应采用书面形式", "deputies nominate in writing"),
     cites=(ORGANIC_2022.art(26, 2),),
 )
-PRESIDIUM_NO_MORE_THAN_SEATS = ByThePresidium(
+PRESIDIUM_NO_MORE_THAN_SEATS = UpTo(
     name="presidium-no-more-than-seats",
+    of="by_presidium",
+    number=SEATS,
     says=Text("主席团提名的人数不得超过应选名额", "the presidium nominates no more people than there are seats"),
     cites=(ORGANIC_2022.art(26, 3),),
 )
-DEPUTY_NO_MORE_THAN_SEATS = ByOneDeputy(
+DEPUTY_NO_MORE_THAN_SEATS = SignedByOne(
     name="deputy-no-more-than-seats",
+    of="by_deputies",
+    number=SEATS,
     says=Text(
         "每一代表参加联合提名的人数不得超过应选名额",
         "no deputy joins in nominating more people than there are seats",
@@ -144,7 +158,7 @@ PARTICULARS_TOLD = Content(
 
 ELECTION_NOMINEES = EnoughNominees(
     name="enough-nominees",
-    contested=DEPUTY_POSTS | ORDINARY_MEMBERS,
+    number=FEWEST_IN_ELECTION,
     says=Text(
         "被提名人应不少于应选人数，应差额选举的并应达到规定的差额数",
         "enough are nominated for the seats and, where the election is contested, for the surplus settled",
@@ -153,7 +167,7 @@ ELECTION_NOMINEES = EnoughNominees(
 )
 BY_ELECTION_NOMINEES = EnoughNominees(
     name="enough-nominees",
-    contested=frozenset(),
+    number=FEWEST_IN_BY_ELECTION,
     says=Text("补选的被提名人应不少于应选人数", "in a by-election no fewer are nominated than there are seats"),
     cites=(ORGANIC_2022.art(30, 1),),
 )
@@ -161,10 +175,10 @@ BY_ELECTION_NOMINEES = EnoughNominees(
 # where nomination is repeated after the consultation
 
 
-def _too_few_left(contested: frozenset[Office], cite: Cite) -> Sequence:
+def _too_few_left(fewest: Latest, cite: Cite) -> Sequence:
     return Sequence(
         name="too-few-left",
-        after=TooFew(contested),
+        after=TooFew(fewest),
         says=Text(
             "酝酿讨论后被提名人不足的，才再次提名",
             "after the consultation there are nominations again only if too few nominees are left",
@@ -190,8 +204,8 @@ OPENED = (DEPUTIES_MAY_NOMINATE, DEPUTIES_MAY_NOMINATE_A_DIRECTOR, FROM_ANY_UNIT
 OPENED_ANEW = (NOMINATED_ANEW, *OPENED)
 """What is asked when it opens again for a supplementary election."""
 
-ELECTION_AGAIN = (_too_few_left(DEPUTY_POSTS | ORDINARY_MEMBERS, ORGANIC_2022.art(27, 1)), JOINTLY_NOMINATED_STAY)
-BY_ELECTION_AGAIN = (_too_few_left(frozenset(), ORGANIC_2022.art(30, 1)), JOINTLY_NOMINATED_STAY)
+ELECTION_AGAIN = (_too_few_left(FEWEST_IN_ELECTION, ORGANIC_2022.art(27, 1)), JOINTLY_NOMINATED_STAY)
+BY_ELECTION_AGAIN = (_too_few_left(FEWEST_IN_BY_ELECTION, ORGANIC_2022.art(30, 1)), JOINTLY_NOMINATED_STAY)
 """What is asked besides where nomination is repeated after the consultation."""
 
 NOMINATED = (

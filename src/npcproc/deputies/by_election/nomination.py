@@ -5,18 +5,12 @@ Electoral Law arts. 30, 34, 35, 45 and 57.
 
 from __future__ import annotations
 
-from npcproc.deputies.by_election.lists import (
-    ByOrderOfVotes,
-    EachSigned,
-    EnoughCandidates,
-    NobodyElse,
-    PerOrganisation,
-    PerSigner,
-)
+from npcproc.deputies.by_election.ballots import NOMINEES, TO_FILL
+from npcproc.deputies.by_election.lists import ByOrderOfVotes, NamedByOne
 from npcproc.findings import Text
 from npcproc.law.national import ELECTION_2020
 from npcproc.levels import by_level
-from npcproc.rules import Duty, Prohibition
+from npcproc.rules import Duty, EachSigned, EnoughCandidates, NobodyElse, Prohibition, SignedByOne
 
 __all__ = ["LISTED", "LISTED_BY_ORDER", "NOMINATED"]
 
@@ -24,10 +18,11 @@ __all__ = ["LISTED", "LISTED_BY_ORDER", "NOMINATED"]
 # congress in whose place it elects.
 ENOUGH_SIGN = EachSigned(
     name="enough-sign",
+    of="jointly",
     at_least=by_level(provincial=10, municipal=10, county=10, township=10),
     cites=(ELECTION_2020.art(30, 2),),
 )
-ORGANISATION_NO_MORE_THAN_SEATS = PerOrganisation(
+ORGANISATION_NO_MORE_THAN_SEATS = NamedByOne(
     name="organisation-no-more-than-seats",
     says=Text(
         "各政党、人民团体推荐的人数不得超过应选名额",
@@ -35,8 +30,10 @@ ORGANISATION_NO_MORE_THAN_SEATS = PerOrganisation(
     ),
     cites=(ELECTION_2020.art(30, 3),),
 )
-SIGNER_NO_MORE_THAN_SEATS = PerSigner(
+SIGNER_NO_MORE_THAN_SEATS = SignedByOne(
     name="signer-no-more-than-seats",
+    of="jointly",
+    number=TO_FILL,
     says=Text("每人参加联名推荐的人数不得超过应选名额", "nobody signs for more people than there are seats"),
     cites=(ELECTION_2020.art(30, 3),),
 )
@@ -55,11 +52,14 @@ PARTICULARS_GIVEN = Duty(
 
 NOMINATED_BEFORE = NobodyElse(
     name="nominated-before",
+    nominees=NOMINEES,
     says=Text("候选人应按选区或者选举单位提名产生", "the candidates are taken from those who were named"),
     cites=(ELECTION_2020.art(30, 1),),
 )
 NO_FEWER_THAN_SEATS = EnoughCandidates(
     name="no-fewer-than-seats",
+    number=TO_FILL,
+    nominees=NOMINEES,
     says=Text(
         "补选的候选人名额可以多于或者等于应选名额，不得少于应选名额",
         "there are as many candidates as seats, or more",
