@@ -22,12 +22,23 @@ Fits: TypeAlias = Callable[[Any], bool]
 def mistyped(value: Any) -> str | None:
     """The first field that does not hold what its type says; None where all do."""
     kind: Any = type(value)
-    return next((name for name, fits in _fields(kind) if not fits(getattr(value, name))), None)
+    for name, plain, fits in _fields(kind):
+        held = getattr(value, name)
+        if type(held) not in plain and not fits(held):
+            return name
+    return None
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, Fits], ...]:
-    return tuple((a.name, _fits(a.type)) for a in fields(resolve_types(kind)) if a.type is not Any)
+def _fields(kind: Any) -> tuple[tuple[str, frozenset[type], Fits], ...]:
+    return tuple((a.name, _plain_of(a.type), _fits(a.type)) for a in fields(resolve_types(kind)) if a.type is not Any)
+
+
+def _plain_of(hint: Any) -> frozenset[type]:
+    """The classes of which any value fits, whatever it holds; most fields need no further look."""
+    if get_origin(hint) in {Union, UnionType}:
+        return frozenset().union(*map(_plain_of, get_args(hint)))
+    return frozenset({hint}) if isinstance(hint, type) and get_origin(hint) is None and not has(hint) else frozenset()
 
 
 def _fits(hint: Any) -> Fits:
