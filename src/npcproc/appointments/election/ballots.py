@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Hashable, Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen, validators
@@ -62,7 +62,7 @@ def _declared(names: Iterable[str] | None) -> frozenset[str] | None:
     return None if names is None else persons(names)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Ballot(Event):
     """The deputies vote on candidates (投票选举)."""
 
@@ -121,7 +121,7 @@ class Ballot(Event):
     """What anyone elected lacks for the post, whether listed or named besides."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Balloted(Ballot):
     """The deputies vote on the candidates of the list (投票选举)."""
 
@@ -129,7 +129,7 @@ class Balloted(Ballot):
     en = "Balloted"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class RunOff(Ballot):
     """The deputies vote again, on those whom a tie left open (再次投票)."""
 
@@ -193,7 +193,12 @@ def comes_to(
 
 
 def _outcomes(past: History) -> tuple[Standing, ...]:
-    return _outcomes_of(tuple(event for event in past.events if isinstance(event, SeatsSettled | Ballot)))
+    return _outcomes_of(tuple(event for event in past.events if _settles(type(event))))
+
+
+@cache
+def _settles(kind: Hashable) -> bool:
+    return isinstance(kind, type) and issubclass(kind, SeatsSettled | Ballot)
 
 
 @lru_cache(maxsize=1024)  # many rules read what the same ballots came to
