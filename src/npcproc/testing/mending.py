@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -23,6 +24,8 @@ E = TypeVar("E", bound=Event)
 
 _PASSES = 16
 """How often an event is mended before it is given up."""
+_ALIKE = 4
+"""Of events that break the same rules, so many are mended again; the others would hardly do better."""
 _NEVER = 10**6
 """More unmet rules than there are: an event that takes no row at all."""
 
@@ -73,24 +76,31 @@ def mended(case: Case, event: E, choices: Choices, kept: Bound | None = None) ->
         broken = [bound for bound in unmet(case, event) if kept is None or bound.rule is not kept.rule]
         if not broken:
             break
-        best, least = None, _NEVER
-        for bound in broken:
-            for other in _inside(case, event, bound, choices):
-                many = _count(case, other, kept)
-                if many < least:
-                    best, least = other, many
-                if least < count:
-                    break
-            if least < count:
-                break
+        best, least = _repaired(case, event, broken, choices, kept)
         if best is None:
             break
-        if least >= count and event not in stuck:
+        if least >= count and event in stuck:
+            if choices is STRAIGHT:  # what leads in a circle once leads in it for ever
+                break
+        elif least >= count:
             stuck.append(event)
             best = _in_two(case, event, broken, kept) or best
             least = _count(case, best, kept)
         event, count = best, least
     return event if count < _NEVER else None
+
+
+def _repaired(case: Case, event: E, broken: list[Bound], choices: Choices, kept: Bound | None) -> tuple[E | None, int]:
+    """The event with one rule repaired, and how many are then unmet: the first with fewer, or the one with fewest."""
+    count = _count(case, event, kept)
+    best, least = None, _NEVER
+    for other in (other for bound in broken for other in _inside(case, event, bound, choices)):
+        many = _count(case, other, kept)
+        if many < least:
+            best, least = other, many
+        if least < count:
+            break
+    return best, least
 
 
 def _in_two(case: Case, event: E, broken: list[Bound], kept: Bound | None) -> E | None:
@@ -100,8 +110,12 @@ def _in_two(case: Case, event: E, broken: list[Bound], kept: Bound | None) -> E 
     """
     count = _count(case, event, kept)
     first = [other for bound in broken for other in _inside(case, event, bound, STRAIGHT)]
+    alike = Counter[tuple[str, ...]]()
     for once in sorted(first, key=lambda other: _count(case, other, kept)):
-        for bound in unmet(case, once):
+        again = unmet(case, once)
+        which = tuple(bound.id for bound in again)
+        alike[which] += 1
+        for bound in again if alike[which] <= _ALIKE else ():
             if kept is None or bound.rule is not kept.rule:
                 for twice in _inside(case, once, bound, STRAIGHT):
                     if _count(case, twice, kept) < count:
@@ -170,9 +184,10 @@ def _inside(case: Case, event: E, bound: Bound, choices: Choices) -> Iterator[E]
 
 def _varied(case: Case, event: E, reads: tuple[str, ...]) -> Iterator[E]:
     """Events like it, with other values in the fields that a rule looks at; its day stays."""
+    kind: Any = type(event)
     for name in reads:
         if name != "on":
-            for value in values_of(type(event), name, case.body, event.on):
+            for value in values_of(kind, name, case.body, event.on):
                 other = set_field(event, name, value)
                 if other is not None:
                     yield other

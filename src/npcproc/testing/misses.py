@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from attrs import frozen
 
@@ -26,6 +27,9 @@ from npcproc.testing.ways import node_at, reached, supposed
 
 __all__ = ["NearMiss", "beside", "left_out", "misses_by_one", "misses_in", "near_miss", "near_misses", "rules_in_force"]
 
+_SOME = 4
+"""Of so many near misses beside one event, one is picked; there may be dozens, and each is dear."""
+
 
 @frozen
 class NearMiss:
@@ -38,9 +42,13 @@ class NearMiss:
 
 def near_misses(case: Case, event: Event) -> Iterator[tuple[str, Event]]:
     """Beside a lawful event, events of its kind that break exactly one rule, each with the full id of that rule."""
-    row = row_of(case, event)
-    for bound in row.rules if row else ():
+    for bound in _rules_on(case, event):
         yield from ((bound.id, each) for each in beside(case, event, bound))
+
+
+def _rules_on(case: Case, event: Event) -> tuple[Bound, ...]:
+    row = row_of(case, event)
+    return row.rules if row else ()
 
 
 def beside(case: Case, event: Event, bound: Bound) -> Iterator[Event]:
@@ -74,9 +82,8 @@ def left_out(trail: Sequence[Case]) -> Iterator[NearMiss]:
 def misses_in(trail: Sequence[Case], rule: str) -> Iterator[NearMiss]:
     """Every near miss of one rule that a lawful history gives."""
     for at, event in enumerate(trail[-1].events):
-        case, row = trail[at], row_of(trail[at], event)
-        for bound in (each for each in (row.rules if row else ()) if each.id == rule):
-            yield from (NearMiss(case, each, rule) for each in beside(case, event, bound))
+        for bound in (each for each in _rules_on(trail[at], event) if each.id == rule):
+            yield from (NearMiss(trail[at], each, rule) for each in beside(trail[at], event, bound))
     yield from (miss for miss in left_out(trail) if miss.rule == rule)
 
 
@@ -95,32 +102,38 @@ def near_miss(
     names = (rule,) if rule is not None else (pick(source, tuple(in_force)), *in_force)
     for name in names:
         trail, found = _led(procedure, body, source, name, in_force[name])
-        if not found and rule is None:
-            found = _anything(trail)
-        if found:
-            return pick(source, found)
+        if found is None and rule is None:
+            found = _picked(source, trail)
+        if found is not None:
+            return found
     return None
 
 
 def _led(
     procedure: Procedure, body: Body, choices: Choices, rule: str, kinds: Sequence[type[Event]]
-) -> tuple[Sequence[Case], list[NearMiss]]:
-    """A lawful history led towards that rule, and the near misses of it there."""
+) -> tuple[Sequence[Case], NearMiss | None]:
+    """A lawful history led towards that rule, and a near miss of it there."""
     judged = next(each for each in procedure.rules if f"{procedure.id}.{each.name}" == rule)
     asked = {**wishes_of(judged), **pick(choices, (NO_WISHES, unmet_by(judged)))}
     wishes = {key: (pick(choices, values),) for key, values in asked.items()}
     passing = pick(choices, ((*supposed(judged), pick(choices, kinds)), ()))
     trail = walked(procedure, body, choices, passing=passing, wishes=wishes)
-    return trail, list(misses_in(trail, rule)) or list(_tried(trail, kinds, choices, rule, supposed(judged)))
+    return trail, _picked(choices, trail, rule) or next(_tried(trail, kinds, choices, rule, supposed(judged)), None)
 
 
-def _anything(trail: Sequence[Case]) -> list[NearMiss]:
-    """The near misses of any rule in a lawful history."""
-    return [
-        NearMiss(case, each, name)
+def _picked(choices: Choices, trail: Sequence[Case], rule: str | None = None) -> NearMiss | None:
+    """A near miss of that rule, or of any, beside one of the events of a lawful history or by one of them left out."""
+    asked = [
+        (case, event, bound)
         for case, event in zip(trail, trail[-1].events, strict=False)
-        for name, each in near_misses(case, event)
-    ] or list(left_out(trail))
+        for bound in _rules_on(case, event)
+        if rule in {None, bound.id}
+    ]
+    first = choices.below(len(asked))
+    for case, event, bound in (*asked[first:], *asked[:first]):
+        if some := tuple(islice(beside(case, event, bound), _SOME)):
+            return NearMiss(case, pick(choices, some), bound.id)
+    return next((miss for miss in left_out(trail) if rule in {None, miss.rule}), None)
 
 
 def rules_in_force(procedure: Procedure, body: Body) -> dict[str, tuple[type[Event], ...]]:

@@ -7,6 +7,7 @@ longer one is taken; where what was said before leaves no lawful way, the histor
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
@@ -33,6 +34,9 @@ LONGEST = 16
 
 _HOME = 60
 """More steps than any case needs from anywhere to an end."""
+
+_IN_VAIN = 3
+"""So often the same rules may stand in the way at the same stage, whatever was put in, before a way is given up."""
 
 
 class NoLawfulWay(Exception):
@@ -147,6 +151,7 @@ class _Way:
 
     def straight(self, trail: list[Case], lacking: dict[str, Bound]) -> list[Case] | None:
         """The history up to its goal by the simplest events; the rules that stand in the way are added to `lacking`."""
+        met = Counter[tuple[Enum, tuple[str, ...]]]()
         for _ in range(_HOME):
             case = trail[-1]
             if case.stage is self.goal:
@@ -156,6 +161,10 @@ class _Way:
                 trail = [*trail, case.apply(event)]
                 continue
             lacking |= {bound.id: bound for bound in broken}
+            again = case.stage, tuple(bound.id for bound in broken)
+            met[again] += 1
+            if met[again] > _IN_VAIN:
+                return None
             longer = self.first_put_in(trail, _needs(broken), set())
             if longer is None:
                 event, broken = self.farther(trail)

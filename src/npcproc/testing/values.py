@@ -136,6 +136,7 @@ def _tried(kind: type[T], one: Callable[[Choices], T], choices: Choices, many: i
     raise AssertionError(message)
 
 
+@lru_cache(maxsize=4096)
 def values_of(kind: type[Facts], name: str, body: Body, on: date) -> tuple[Any, ...]:
     """Some values that a field could have, the simplest first: as many as differ, out of a few dozen tries."""
     of = _field(kind, name)
