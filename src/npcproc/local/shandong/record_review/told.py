@@ -39,6 +39,8 @@ __all__ = ["RULES", "STEPS", "ReviewReported"]
 _PROVISIONS = SHANDONG_RECORDING_REVIEW_2017
 _PLACE = "shandong"
 _TOLD = (_PROVISIONS.art(22, 1),)
+_TOLD_BY_THE_PROVINCE = (_PROVISIONS.art(22, 1, levels=frozenset({Level.PROVINCIAL})),)
+"""It alone passes anything on."""
 _REPORTED = (_PROVISIONS.art(7, 4, levels=frozenset({Level.MUNICIPAL})),)
 
 
@@ -67,7 +69,6 @@ FED_BACK_FIRST = of_regulations.FED_BACK_FIRST.restated(
     when=Not(Past(ReviewInitiated)),
     says=Text("审查情况应向提出审查要求或者建议的一方反馈", "those who asked for the review are told of it"),
 )
-_ENDED = _PROVISIONS.art(19, 3)
 # Unsettled: the days run from the end of the review.  It is read to end when the maker amends as it was told, when
 # nothing is found, when the committee decides or the council leaves it, and when it is passed on to others.
 IN_FIFTEEN_DAYS = tuple(
@@ -77,16 +78,16 @@ IN_FIFTEEN_DAYS = tuple(
         within=days(15),
         when=when,
         says=Text(f"应在{zh}后15日内反馈", f"those who asked are told within 15 days of {en}"),
-        cites=(*_TOLD, *ended),
+        cites=cites,
     )
-    for name, end, when, zh, en, ended in (
+    for name, end, when, zh, en, cites in (
         (
             "a-sound-verdict",
             Reviewed,
             Past(Reviewed, "verdict", {Verdict.SOUND}),
             "审查未发现问题",
             "a review that finds nothing wrong",
-            (),
+            _TOLD,
         ),
         (
             "amendment",
@@ -94,11 +95,18 @@ IN_FIFTEEN_DAYS = tuple(
             Past(Rectified, "as_opined", {True}),
             "制定机关按照意见修改、废止，审查终止",
             "the amendment or repeal that ends the review",
-            (_ENDED,),
+            (*_TOLD, _PROVISIONS.art(19, 3)),
         ),
-        ("the-vote", DecisionVoted, None, "常务委员会表决", "the vote on annulment", ()),
-        ("no-submission", NotSubmitted, None, "主任会议决定不提请审议", "the council's decision not to submit it", ()),
-        ("passing-on", PassedOn, None, "交有关机关处理", "its being passed on", ()),
+        ("the-vote", DecisionVoted, None, "常务委员会表决", "the vote on annulment", _TOLD),
+        (
+            "no-submission",
+            NotSubmitted,
+            None,
+            "主任会议决定不提请审议",
+            "the council's decision not to submit it",
+            _TOLD,
+        ),
+        ("passing-on", PassedOn, None, "交有关机关处理", "its being passed on", _TOLD_BY_THE_PROVINCE),
     )
 )
 
