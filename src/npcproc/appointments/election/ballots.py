@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
@@ -193,12 +193,13 @@ def comes_to(
 
 
 def _outcomes(past: History) -> tuple[Standing, ...]:
-    return _outcomes_of(tuple(event for event in past.events if _settles(type(event))))
+    kinds: Iterable[tuple[Any, Any]] = ((type(event), event) for event in past.events)
+    return _outcomes_of(tuple(event for kind, event in kinds if _settles(kind)))
 
 
 @cache
-def _settles(kind: Hashable) -> bool:
-    return isinstance(kind, type) and issubclass(kind, SeatsSettled | Ballot)
+def _settles(kind: type[Any]) -> bool:
+    return issubclass(kind, SeatsSettled | Ballot)
 
 
 @lru_cache(maxsize=1024)  # many rules read what the same ballots came to
