@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from enum import Enum
 from random import Random
 from typing import Any
@@ -15,11 +16,15 @@ from tests.prove.invariants import Broken, Watch, all_tallies
 from tests.prove.walk import Key, Walk
 
 from npcproc import catalog
+from npcproc._machine import Row
 from npcproc.case import Case
+from npcproc.findings import Effect
+from npcproc.rules import Is
+from npcproc.rules.shapes import Choice
 from npcproc.tally import Tally
 from npcproc.testing import bodies_for
 from npcproc.testing.misses import misses_in, rules_in_force
-from npcproc.testing.simulation import walked
+from npcproc.testing.simulation import NoLawfulWay, walked
 from npcproc.testing.values import wishes_of
 from npcproc.testing.ways import supposed
 
@@ -193,7 +198,8 @@ def _seek(walk: Walk, eras: tuple[Era, ...]) -> int:
         for stage, why in _unreached_in(walk, era):
             for seed in range(0 if why else _SEEDS):
                 chance = Random(f"{seed} {stage.name}")  # noqa: S311 - the same histories each time
-                _take(walk, walked(walk.law.table, walk.law.body, chance, goal=stage))
+                with suppress(NoLawfulWay):
+                    _take(walk, walked(walk.law.table, walk.law.body, chance, goal=stage))
                 if (era.index, stage) in walk.led_to:
                     found += 1
                     break
@@ -240,23 +246,38 @@ def _unreached(walk: Walk, eras: tuple[Era, ...]) -> Iterator[tuple[str, str, st
 
 def _unreached_in(walk: Walk, era: Era) -> list[tuple[Enum, str]]:
     lawful_in = walk.led_to | {(key[0], key[1]) for key, state in walk.states.items() if state.lawful}
-    open_to = _open_to(era, walk.law.table.start)
+    start = walk.law.table.start
+    reasons = {
+        "no step in force there leads to it": _open_to(era, start),
+        "each step in force that leads to it there is refused": _open_to(era, start, lawfully=True),
+    }
     return [
-        (stage, "" if stage in open_to else "no step in force there leads to it")
+        (stage, next((why for why, stages in reasons.items() if stage not in stages), ""))
         for stage in era.table
         if (era.index, stage) not in lawful_in
     ]
 
 
-def _open_to(era: Era, start: Enum) -> set[Enum]:
+def _open_to(era: Era, start: Enum, *, lawfully: bool = False) -> set[Enum]:
+    """The stages to which rows lead; lawfully, by rows whose own condition no rule of theirs forbids."""
     seen, waiting = {start}, [start]
     while waiting:
         for rows in era.table[waiting.pop()].exits.values():
             for row in rows:
-                if row.to.stage not in seen:
+                if row.to.stage not in seen and not (lawfully and _forbids_itself(row)):
                     seen.add(row.to.stage)
                     waiting.append(row.to.stage)
     return seen
+
+
+def _forbids_itself(row: Row) -> bool:
+    """Whether a row is taken by just those values of a field that one of its rules refuses there."""
+    when = row.step.when
+    return isinstance(when, Is) and any(
+        bound.rule.of == when.of and when.values.isdisjoint(bound.rule.at(bound.level) or when.values)
+        for bound in row.rules
+        if isinstance(bound.rule, Choice) and bound.rule.when is None and bound.rule.effect is Effect.REFUSES
+    )
 
 
 def _stuck(walk: Walk) -> tuple[tuple[str, ...], int]:

@@ -99,10 +99,7 @@ def walked(  # noqa: PLR0913 - what a history is chosen by
     trail = way.brought(trail)
     others = () if goal else tuple(_Way(end, wishes) for end in ends(case.node) if end is not way.goal)
     for kind in passing:
-        if trail[-1].last(kind) is None:
-            found = way.put_in(trail, kind, set()) or way.by_way_of(trail, kind) or way.afresh(trail, kind)
-            # an event that never leads to the end chosen may lead to another
-            trail = found or next(filter(None, (other.afresh(trail, kind) for other in others)), trail)
+        trail = way.past(trail, kind, others) or way.past_by_others(trail, kind, others) or trail
     return trail
 
 
@@ -211,6 +208,24 @@ class _Way:
                 return event, []
             lacking += broken
         return None, lacking
+
+    def past(self, trail: list[Case], kind: type[Event], others: Sequence[_Way]) -> list[Case] | None:
+        """The history with such an event in it, on the way to another end too."""
+        if trail[-1].last(kind) is not None:
+            return trail
+        found = self.put_in(trail, kind, set()) or self.by_way_of(trail, kind) or self.afresh(trail, kind)
+        # an event that never leads to the end chosen may lead to another
+        return found or next(filter(None, (other.afresh(trail, kind) for other in others)), None)
+
+    def past_by_others(self, trail: list[Case], kind: type[Event], others: Sequence[_Way]) -> list[Case] | None:
+        """The same, with one of the events put in first to which rules on it look back."""
+        rules = (bound.rule for case in trail for row in case.node.exits.get(kind, ()) for bound in row.rules)
+        for first in dict.fromkeys(before for rule in rules for before in awaited(rule)):
+            there = self.past(trail, first, others)
+            found = None if there is None or there is trail else self.past(there, kind, others)
+            if found is not None:
+                return found
+        return None
 
     def by_way_of(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
         """The history up to the latest point from which such an event leads on, that event, and another way home."""
