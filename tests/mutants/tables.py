@@ -11,9 +11,10 @@ import gc
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 from tests.mutants.flips import Flip, flips_of
 from tests.mutants.rows import Key, RowFlip, key_of, rows_of
 
@@ -78,6 +79,8 @@ class Live:
     procedures: tuple[Procedure, ...]
     standings: tuple[Standing, ...]
     cases: tuple[Case, ...]
+    _was: list[tuple[Any, str, Any]] = field(factory=list, init=False)
+    """What was set, and what it was before."""
 
     @classmethod
     def now(cls) -> Live:
@@ -104,25 +107,14 @@ class Live:
         return found
 
     def changed(self, mutant: Mutant) -> tuple[Procedure | Standing, ...]:
-        """Put a change into every table, and give those that it touches.
+        """Put a change into every table for good, and give those that it touches.
 
         Raises `DefinitionError` for a table that contradicts itself now, and whatever the cases raise that were told
         in some module before.
         """
         by_book = {id(book): table for table in self.procedures for book in table._books.values()}
-        if isinstance(mutant.flip, Flip):
-            copies = self.copies(mutant)
-            tables: tuple[Procedure | Standing, ...] = (*self.procedures, *self.standings)
-            touched = tuple(table for table in tables if any(id(rule) in copies for rule in _rules(table)))
-            for change in mutant.flip.changes:
-                for of in copies.values() if change.of is mutant.rule else (change.of,):
-                    _set(of, change.attribute, change.new(getattr(of, change.attribute)))
-        else:
-            procedures = tuple(table for table in self.procedures if table.id == mutant.table)
-            self._change_rows(mutant.table, procedures, mutant.flip)
-            touched = procedures
+        touched = self._put(mutant)
         for table in touched:
-            _prove_again(table)
             if isinstance(table, Procedure):
                 table._books.clear()
         ids = {table.id for table in touched}
@@ -130,18 +122,52 @@ class Live:
             if case.procedure not in ids:
                 continue
             again = by_book[id(case.book)].open(case.body).replay(case.events)
-            _set(case, "node", again.node)
-            _set(case, "findings", again.findings)
+            self._set(case, "node", again.node)
+            self._set(case, "findings", again.findings)
         return touched
+
+    @contextmanager
+    def tried(self, mutant: Mutant) -> Iterator[tuple[Procedure | Standing, ...]]:
+        """Put a change into every table for as long as this lasts; what was compiled before stays as it was.
+
+        Raises `DefinitionError` for a table that contradicts itself then.
+        """
+        try:
+            yield self._put(mutant)
+        finally:
+            while self._was:
+                of, attribute, was = self._was.pop()
+                object.__setattr__(of, attribute, was)
+
+    def _put(self, mutant: Mutant) -> tuple[Procedure | Standing, ...]:
+        touched: tuple[Procedure | Standing, ...]
+        if isinstance(mutant.flip, Flip):
+            copies = self.copies(mutant)
+            tables: tuple[Procedure | Standing, ...] = (*self.procedures, *self.standings)
+            touched = tuple(table for table in tables if any(id(rule) in copies for rule in _rules(table)))
+            for change in mutant.flip.changes:
+                for of in copies.values() if change.of is mutant.rule else (change.of,):
+                    self._set(of, change.attribute, change.new(getattr(of, change.attribute)))
+        else:
+            procedures = tuple(table for table in self.procedures if table.id == mutant.table)
+            self._change_rows(mutant.table, procedures, mutant.flip)
+            touched = procedures
+        for table in touched:
+            _prove_again(table)
+        return touched
+
+    def _set(self, of: Any, attribute: str, value: Any) -> None:
+        self._was.append((of, attribute, getattr(of, attribute)))
+        object.__setattr__(of, attribute, value)
 
     def _change_rows(self, id_: str, tables: Iterable[Procedure], flip: RowFlip) -> None:
         for table in tables:
-            _set(table, "steps", _rows(table.steps, flip.changed))
+            self._set(table, "steps", _rows(table.steps, flip.changed))
         kinds = {event for _source, event, _when in flip.changed}
         for overlay in (o for table, some in catalog.overlays().items() if table.id == id_ for o in some):
-            _set(overlay, "steps", _rows(overlay.steps, flip.changed))
+            self._set(overlay, "steps", _rows(overlay.steps, flip.changed))
             if flip.without is not None:
-                _set(overlay, "rules", _less(overlay.rules, kinds, flip.without))
+                self._set(overlay, "rules", _less(overlay.rules, kinds, flip.without))
 
 
 def _told() -> Iterator[Case]:
@@ -151,10 +177,6 @@ def _told() -> Iterator[Case]:
             for value in vars(module).values():
                 inside = value.values() if isinstance(value, dict) else value if isinstance(value, tuple | list) else ()
                 yield from (found for found in (value, *inside) if isinstance(found, Case))
-
-
-def _set(of: Any, attribute: str, value: Any) -> None:
-    object.__setattr__(of, attribute, value)
 
 
 def _rules(table: Procedure | Standing) -> Iterator[Rule]:

@@ -1,7 +1,8 @@
 """One change on trial: put into the tables of a forked process, and shown to all that might notice it.
 
-The tests are collected and run once as they are, each with what it looks at written down; after that, each change has a
-process of its own, in which those tests run that look at what was changed, until one fails.
+The tests are collected and run once as they are, each with what it looks at written down.  A change that the table
+itself refuses, or that shows in the reviewed list, is put in and taken back; any other, and each that is to be shown to
+all, has a process of its own, in which those tests run that look at what was changed, until one fails.
 """
 
 from __future__ import annotations
@@ -133,8 +134,26 @@ class Court:
                 self._touches.append(touches)
                 self._spent.append(time.perf_counter() - start)
 
+    def _waiting(self, live: Live) -> Iterator[tuple[Mutant, bool]]:
+        """The changes that need a process of their own, and whether each is shown to all; the others are judged here.
+
+        What the table itself refuses, or the reviewed list has otherwise, is seen without compiling or running
+        anything, so it is put in and taken back at once.
+        """
+        for n, mutant in enumerate(self.mutants):
+            thorough = n % self.thorough_every == 0
+            seen = None if thorough else _at_once(live, mutant)
+            if seen is None:
+                yield mutant, thorough
+            else:
+                self._told(seen)
+
+    def _told(self, verdict: Verdict) -> None:
+        self.verdicts.append(verdict)
+        self.told(verdict)
+
     def _try_all(self, live: Live, reach: Reach, inventory: Inventory | None) -> None:
-        waiting = iter((mutant, n % self.thorough_every == 0) for n, mutant in enumerate(self.mutants))
+        waiting = self._waiting(live)
         running: dict[int, tuple[int, Mutant, bool, bytearray]] = {}
         with selectors.DefaultSelector() as selector:
             while True:
@@ -167,9 +186,7 @@ class Court:
         if (index := found.pop("index", None)) is not None:
             self._killers[mutant.target][index] += 1
             found["test"] = self._items[index].nodeid
-        verdict = Verdict(mutant, thorough=thorough, **found)
-        self.verdicts.append(verdict)
-        self.told(verdict)
+        self._told(Verdict(mutant, thorough=thorough, **found))
 
     def _fork(
         self, mutant: Mutant, live: Live, reach: Reach, inventory: Inventory | None, *, thorough: bool
@@ -224,6 +241,16 @@ class Court:
         """First those that noticed other changes of the same rule or row, then the quick ones."""
         killers = self._killers[mutant.target]
         return sorted(concerned, key=lambda index: (-killers[index], self._spent[index]))
+
+
+def _at_once(live: Live, mutant: Mutant) -> Verdict | None:
+    """The verdict of the table itself and of the reviewed list; None where neither notices."""
+    try:
+        with live.tried(mutant) as tables:
+            listed = _listed(tables)
+    except DefinitionError as refused:
+        return Verdict(mutant, refused=refused.en, thorough=False)
+    return None if listed is None else Verdict(mutant, listed=listed, thorough=False)
 
 
 def _fails(item: pytest.Item) -> bool:
