@@ -140,11 +140,13 @@ def missed(case: Case, event: E, bound: Bound) -> Iterator[E]:
 
     Where its examples give none, other values are tried in the fields it looks at.
     """
-    rule, seen = bound.rule, list[E]()
+    rule, seen, alike = bound.rule, list[E](), Counter[tuple[str, ...]]()
     for others in ((event, *rule.examples(case, event)[1]), _varied(case, event, rule.reads)):
         for other in others:
             if not bound.met(case, other) and row_of(case, other) is not None:
-                again = mended(case, other, STRAIGHT, kept=bound)
+                which = tuple(each.id for each in unmet(case, other))
+                alike[which] += 1
+                again = None if alike[which] > _ALIKE else mended(case, other, STRAIGHT, kept=bound)
                 if again is not None and again not in seen and [each.rule for each in unmet(case, again)] == [rule]:
                     seen.append(again)
                     yield again
