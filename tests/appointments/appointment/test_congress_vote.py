@@ -47,6 +47,13 @@ class TestCarried:
         assert case.apply(voted(body, office, needed)).stage is Stage.DECIDED
         assert case.apply(voted(body, office, needed - 1)).stage is Stage.REJECTED
 
+    @pytest.mark.parametrize(("body", "present", "needed"), [(NATION, 1985, 1489), (COUNTY, 184, 138)])
+    def test_not_of_those_present(self, body: Congress, present: int, needed: int) -> None:
+        """With just a quorum there, far more than half of those are needed."""
+        case = proposed(body, CHAIR)
+        assert case.apply(voted(body, CHAIR, needed, present=present)).stage is Stage.DECIDED
+        assert case.apply(voted(body, CHAIR, needed - 1, present=present)).stage is Stage.REJECTED
+
     @given(members=st.integers(3, 400), in_favour=st.integers(0, 400))
     def test_any_number(self, members: int, in_favour: int) -> None:
         """Strictly more than half of all."""

@@ -160,6 +160,9 @@ class TestDecision:
         case, least = asked(table, body, seat), body.members // 2 + 1
         assert lawful(case, vote(body, least)).stage is DeputysStage.ACCEPTED
         assert lawful(case, vote(body, least - 1)).stage is DeputysStage.NOT_ACCEPTED
+        there = -(-body.members * 2 // 3) if isinstance(body, Congress) else least
+        assert lawful(case, vote(body, least, present=there)).stage is DeputysStage.ACCEPTED
+        assert lawful(case, vote(body, least - 1, present=there)).stage is DeputysStage.NOT_ACCEPTED
 
     @each_way
     def test_declared_otherwise(self, table: Procedure, body: Body, seat: Seat, article: str) -> None:

@@ -162,7 +162,7 @@ class TestItsResolution:
 
     @pytest.mark.parametrize(
         ("in_favour", "present", "stage"),
-        [(15, 31, Stage.REPORTED), (16, 31, Stage.RESOLVED), (16, 16, Stage.RESOLVED)],
+        [(15, 31, Stage.REPORTED), (16, 31, Stage.RESOLVED), (15, 16, Stage.REPORTED), (16, 16, Stage.RESOLVED)],
     )
     def test_of_its_own_members(self, in_favour: int, present: int, stage: Stage) -> None:
         """Sixteen of thirty-one carry it, with half of them there: two thirds are asked of the congress."""

@@ -137,9 +137,10 @@ class TestInTheProvince:
         assert broken(case.apply(ConflictHandled(on=ON)), vote()) == set()
 
     @pytest.mark.parametrize(("in_favour", "stage"), [(15, Request.NOT_APPROVED), (16, Request.APPROVED)])
-    def test_more_than_half_of_all(self, in_favour: int, stage: Request) -> None:
-        """Sixteen of thirty-one carry it, fifteen do not."""
-        assert found().apply(vote(in_favour=in_favour)).stage is stage
+    @pytest.mark.parametrize("present", [16, 31])
+    def test_more_than_half_of_all(self, in_favour: int, present: int, stage: Request) -> None:
+        """Sixteen of thirty-one carry it, fifteen do not, be sixteen or thirty-one there."""
+        assert found().apply(vote(in_favour=in_favour, present=present)).stage is stage
 
     def test_lawful_and_voted_down(self) -> None:
         """Members vote as they think: the vote stands, and nothing is found."""

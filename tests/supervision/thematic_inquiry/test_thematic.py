@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.supervision.thematic_inquiry.acts import (
     DAY,
@@ -396,6 +396,8 @@ class TestResolution:
         assert ("implementation-was-reported" in broken(case, Closed(on=DAY))) is carried
 
     @given(late=st.integers(-100, 100))
+    @example(late=0)
+    @example(late=1)
     def test_in_the_time_it_sets(self, late: int) -> None:
         """On the day it is in time, on the next a breach."""
         case = deliberated().apply(vote(report_by=LIMIT))
