@@ -10,7 +10,7 @@ from hypothesis import settings
 
 __all__ = ["shared"]
 
-settings.register_profile("dev", max_examples=50, print_blob=True)
+settings.register_profile("dev", max_examples=50, deadline=None, print_blob=True)
 settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
