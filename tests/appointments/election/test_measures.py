@@ -38,9 +38,15 @@ class TestTheVote:
     """More than half of all deputies adopt the measures, two thirds of them there."""
 
     @pytest.mark.parametrize(
-        ("in_favour", "stage"), [(137, Stage.NONE), (138, Stage.MEASURES_ADOPTED), (184, Stage.MEASURES_ADOPTED)]
+        ("in_favour", "present", "stage"),
+        [
+            (137, 184, Stage.NONE),
+            (137, 275, Stage.NONE),
+            (138, 184, Stage.MEASURES_ADOPTED),
+            (138, 275, Stage.MEASURES_ADOPTED),
+            (275, 275, Stage.MEASURES_ADOPTED),
+        ],
     )
-    @pytest.mark.parametrize("present", [184, 275])
     def test_more_than_half(self, in_favour: int, present: int, stage: Stage) -> None:
         """138 of 275, however many are there."""
         case = ELECTION.open(COUNTY).apply(measures(COUNTY, CHAIR, tally=tally(COUNTY, present, in_favour)))

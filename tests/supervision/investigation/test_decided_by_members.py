@@ -373,8 +373,16 @@ class TestWhoDecides:
         case = opened(level).replay([proposed(on), Deliberated(on=on)])
         assert broken(case, voted(on, in_plenary=False)) == wrong
 
-    @pytest.mark.parametrize(("in_favour", "stage"), [(15, Stage.NOT_FORMED), (16, Stage.DECIDED)])
-    @pytest.mark.parametrize("present", [16, 31])
+    @pytest.mark.parametrize(
+        ("in_favour", "present", "stage"),
+        [
+            (15, 16, Stage.NOT_FORMED),
+            (15, 31, Stage.NOT_FORMED),
+            (16, 16, Stage.DECIDED),
+            (16, 31, Stage.DECIDED),
+            (31, 31, Stage.DECIDED),
+        ],
+    )
     def test_more_than_half_of_all(self, in_favour: int, present: int, stage: Stage) -> None:
         """Sixteen of thirty-one carry it, be sixteen or thirty-one there."""
         assert stage_of(among_members(FormationVoted).apply(voted(count=tally(31, in_favour, present)))) is stage

@@ -21,6 +21,8 @@ from npcproc.tally import Void
 
 __all__ = [
     "ELECTED",
+    "FEWEST_IN_BY_ELECTION",
+    "FEWEST_IN_ELECTION",
     "JOINTLY_NOMINATED",
     "LEFT_TIED",
     "MOST_AS_SETTLED",
@@ -34,6 +36,7 @@ __all__ = [
     "SURPLUS",
     "Ballot",
     "Balloted",
+    "FewestCandidates",
     "MostCandidates",
     "Outcome",
     "RunOff",
