@@ -115,8 +115,10 @@ def _in_two(case: Case, event: E, broken: list[Bound], kept: Bound | None) -> E 
         again = unmet(case, once)
         which = tuple(bound.id for bound in again)
         alike[which] += 1
+        changed = {of.name for of in fields_of(type(event)) if getattr(event, of.name) != getattr(once, of.name)}
         for bound in again if alike[which] <= _ALIKE else ():
-            if kept is None or bound.rule is not kept.rule:
+            # a rule that looks at nothing else would only undo the first repair
+            if (kept is None or bound.rule is not kept.rule) and not changed.issuperset(_looks_at(bound.rule)):
                 for twice in _inside(case, once, bound, STRAIGHT):
                     if _count(case, twice, kept) < count:
                         return twice
@@ -180,8 +182,12 @@ def _inside(case: Case, event: E, bound: Bound, choices: Choices) -> Iterator[E]
         other = rule.setting(case, event, value)
         if other is not None and bound.met(case, other):
             yield other
-    reads = (*rule.reads, *(rule.when.reads if rule.when else ()))
-    yield from (other for other in _varied(case, event, reads) if bound.met(case, other))
+    yield from (other for other in _varied(case, event, _looks_at(rule)) if bound.met(case, other))
+
+
+def _looks_at(rule: Rule) -> tuple[str, ...]:
+    """The fields of the event that decide whether it meets the rule."""
+    return (*rule.reads, *(rule.when.reads if rule.when else ()))
 
 
 def _varied(case: Case, event: E, reads: tuple[str, ...]) -> Iterator[E]:

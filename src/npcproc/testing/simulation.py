@@ -13,7 +13,7 @@ from contextlib import suppress
 from enum import Enum
 from itertools import chain
 
-from attrs import frozen
+from attrs import field, frozen
 
 from npcproc.bodies import Body
 from npcproc.case import Case
@@ -109,6 +109,22 @@ class _Way:
 
     goal: Enum
     wishes: Wishes
+    known: dict[tuple[int, type[Event], frozenset[Enum]], tuple[Case, Event | None, tuple[Bound, ...]]] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
+    """What was found for a case that is the same object, which is kept so that no other takes its place."""
+
+    def simplest(self, case: Case, kind: type[Event], to: frozenset[Enum]) -> tuple[Event | None, tuple[Bound, ...]]:
+        """The simplest lawful event of that kind, or what stands in its way; the same cases come again and again."""
+        key = id(case), kind, to
+        if key not in self.known:
+            self.known[key] = case, *lawful_or_lacking(case, kind, STRAIGHT, reached(case), to, self.wishes)
+        return self.known[key][1:]
+
+    def within(self, case: Case) -> frozenset[Enum]:
+        """The stages that can be reached from a case and from which the goal can."""
+        node = node_at(case, reached(case))
+        return frozenset() if node is None else ways_on(node, self.goal)[1]
 
     def chosen(self, trail: list[Case], choices: Choices) -> list[Case] | None:
         """The history with an event of the kind chosen, and what it needs put in before; else with any other."""
@@ -177,15 +193,14 @@ class _Way:
 
     def nearer(self, case: Case) -> tuple[Event | None, list[Bound]]:
         """The simplest lawful event that leads nearer; or the rules that stand in the way of each kind that would."""
-        on = reached(case)
-        node = node_at(case, on)
+        node = node_at(case, reached(case))
         if node is None:
             return None, []
         lacking: list[Bound] = []
         far = to_go(node, self.goal)
-        to = {other.stage for other, steps in far.items() if steps < far.get(node, 0)}
+        to = frozenset(other.stage for other, steps in far.items() if steps < far.get(node, 0))
         for kind in ordered(node, self.goal)[0]:
-            event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            event, broken = self.simplest(case, kind, to)
             if event is not None:
                 return event, []
             lacking += broken
@@ -196,14 +211,14 @@ class _Way:
 
         Where there is none, the rules that stand in the way of each kind that would lead there.
         """
-        case, on = trail[-1], reached(trail[-1])
-        node = node_at(case, on)
+        case = trail[-1]
+        node = node_at(case, reached(case))
         if node is None:
             return None, []
         lacking: list[Bound] = []
         to = ways_on(node, self.goal)[1] - {passed.stage for passed in trail}
         for kind in ordered(node, self.goal)[1]:
-            event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            event, broken = self.simplest(case, kind, to)
             if event is not None:
                 return event, []
             lacking += broken
@@ -230,10 +245,8 @@ class _Way:
     def by_way_of(self, trail: list[Case], kind: type[Event]) -> list[Case] | None:
         """The history up to the latest point from which such an event leads on, that event, and another way home."""
         for kept in range(len(trail), 0, -1):
-            case, on = trail[kept - 1], reached(trail[kept - 1])
-            node = node_at(case, on)
-            to = None if node is None else ways_on(node, self.goal)[1]
-            event, _ = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+            case = trail[kept - 1]
+            event, _ = self.simplest(case, kind, self.within(case))
             home = None if event is None else self.straight([*trail[:kept], case.apply(event)], {})
             if home is not None:
                 return home
@@ -256,10 +269,8 @@ class _Way:
         while True:
             lacking: list[Bound] = []
             for at in range(len(trail) - 1, -1, -1):
-                case, on = trail[at], reached(trail[at])
-                node = node_at(case, on)
-                to = None if node is None else ways_on(node, self.goal)[1]
-                event, broken = lawful_or_lacking(case, kind, STRAIGHT, on, to, self.wishes)
+                case = trail[at]
+                event, broken = self.simplest(case, kind, self.within(case))
                 if event is not None and (again := _again(case.apply(event), trail[at + 1 :])) is not None:
                     return [*trail[: at + 1], *again]
                 lacking += broken
