@@ -157,9 +157,12 @@ def page() -> str:
         "",
         "By `npcproc.testing`, over every procedure of the catalog alike, at every level it has and in every place.",
         "",
-        "| made | a second |",
-        "|---|---:|",
-        *(f"| {name} | {rate:,.0f} |" for name, rate in made.items()),
+        "| made, a second | all alike | slowest procedure | median | fastest |",
+        "|---|---:|---:|---:|---:|",
+        *(
+            f"| {name} | {rate.all:,.0f} | {min(rate.each):,.0f} | {rate.median:,.0f} | {max(rate.each):,.0f} |"
+            for name, rate in made.items()
+        ),
         "",
     ]
     print(f"an event takes {mine:.2f} µs: {by_hand:.2f} times the hand-written floor")
