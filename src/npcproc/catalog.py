@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from npcproc.events import Event
-from npcproc.findings import ProcedureError
+from npcproc.findings import ProcedureError, Text
 from npcproc.law import EDITIONS
 from npcproc.levels import Level
 from npcproc.procedure import Overlay, Procedure, Standing
@@ -82,8 +82,13 @@ class NotInCatalog(ProcedureError, KeyError):
     def __init__(self, asked: str, known: tuple[str, ...]) -> None:
         super().__init__(asked, known)
         self.asked, self.known = asked, known
-        self.zh = f"没有“{asked}”这一程序；现有：{'、'.join(known)}"
-        self.en = f"no procedure {asked!r}; there are {', '.join(known)}"
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            f"没有“{self.asked}”这一程序；现有：{'、'.join(self.known)}",
+            f"no procedure {self.asked!r}; there are {', '.join(self.known)}",
+        )
 
 
 class Line(NamedTuple):

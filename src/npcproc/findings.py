@@ -6,6 +6,7 @@ sentence in Chinese and in English.  An exception carries them all at once.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import date
 from enum import unique
 from typing import Any
@@ -120,14 +121,26 @@ class Finding:
         return f"{self.rule}: {self.en}"
 
 
-class ProcedureError(Exception):
+class ProcedureError(Exception, ABC):
     """The one family of errors that procedures raise.  `zh` and `en` say it in both languages."""
-
-    zh: str
-    en: str
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
+
+    @property
+    @abstractmethod
+    def said(self) -> Text:
+        """What is wrong, in both languages; worded when somebody asks, for many a refusal is only counted."""
+
+    @property
+    def zh(self) -> str:
+        """What is wrong, in Chinese."""
+        return self.said.zh
+
+    @property
+    def en(self) -> str:
+        """What is wrong, in English."""
+        return self.said.en
 
     def __str__(self) -> str:
         """The English sentence."""
@@ -140,8 +153,13 @@ class Refused(ProcedureError):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(findings)
         self.findings = findings
-        self.zh = "；".join(finding.zh for finding in findings)
-        self.en = "; ".join(str(finding) for finding in findings)
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            "；".join(finding.zh for finding in self.findings),
+            "; ".join(str(finding) for finding in self.findings),
+        )
 
 
 class NoSuchStep(ProcedureError):
@@ -150,10 +168,15 @@ class NoSuchStep(ProcedureError):
     def __init__(self, procedure: str, stage: str, event: Text, provided: tuple[Text, ...]) -> None:
         super().__init__(procedure, stage, event, provided)
         self.procedure, self.stage, self.event, self.provided = procedure, stage, event, provided
-        zh = "、".join(step.zh for step in provided) or "无"
-        en = ", ".join(step.en for step in provided) or "none"
-        self.zh = f"{procedure}：“{stage}”之后没有“{event.zh}”这一步；法律规定的下一步：{zh}"
-        self.en = f"{procedure}: no step {event.en} from {stage}; the law provides {en}"
+
+    @property
+    def said(self) -> Text:
+        zh = "、".join(step.zh for step in self.provided) or "无"
+        en = ", ".join(step.en for step in self.provided) or "none"
+        return Text(
+            f"{self.procedure}：“{self.stage}”之后没有“{self.event.zh}”这一步；法律规定的下一步：{zh}",
+            f"{self.procedure}: no step {self.event.en} from {self.stage}; the law provides {en}",
+        )
 
 
 class NoSuchProcedure(ProcedureError):
@@ -162,8 +185,13 @@ class NoSuchProcedure(ProcedureError):
     def __init__(self, procedure: str, body: Text) -> None:
         super().__init__(procedure, body)
         self.procedure, self.body = procedure, body
-        self.zh = f"{procedure}：{body.zh}没有这一程序"
-        self.en = f"{procedure}: there is no such procedure in a {body.en}"
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            f"{self.procedure}：{self.body.zh}没有这一程序",
+            f"{self.procedure}: there is no such procedure in a {self.body.en}",
+        )
 
 
 class NotEncoded(ProcedureError):
@@ -172,8 +200,13 @@ class NotEncoded(ProcedureError):
     def __init__(self, procedure: str, since: date, on: date) -> None:
         super().__init__(procedure, since, on)
         self.procedure, self.since, self.on = procedure, since, on
-        self.zh = f"{procedure}自{since}起有规则可循；{on}在此之前"
-        self.en = f"{procedure} is encoded from {since}; {on} is earlier"
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            f"{self.procedure}自{self.since}起有规则可循；{self.on}在此之前",
+            f"{self.procedure} is encoded from {self.since}; {self.on} is earlier",
+        )
 
 
 class OutOfOrder(ProcedureError):
@@ -182,8 +215,13 @@ class OutOfOrder(ProcedureError):
     def __init__(self, procedure: str, last: date, on: date) -> None:
         super().__init__(procedure, last, on)
         self.procedure, self.last, self.on = procedure, last, on
-        self.zh = f"{procedure}：{on}早于上一步的日期{last}"
-        self.en = f"{procedure}: {on} is earlier than the last step, {last}"
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            f"{self.procedure}：{self.on}早于上一步的日期{self.last}",
+            f"{self.procedure}: {self.on} is earlier than the last step, {self.last}",
+        )
 
 
 class NoSuchDay(ProcedureError, ValueError):
@@ -192,8 +230,13 @@ class NoSuchDay(ProcedureError, ValueError):
     def __init__(self, length: Text, day: date) -> None:
         super().__init__(length, day)
         self.length, self.day = length, day
-        self.zh = f"自{day}起算{length.zh}，超出历法所能表示的日期"
-        self.en = f"{length.en} counted from {day} end on a day that no date can name"
+
+    @property
+    def said(self) -> Text:
+        return Text(
+            f"自{self.day}起算{self.length.zh}，超出历法所能表示的日期",
+            f"{self.length.en} counted from {self.day} end on a day that no date can name",
+        )
 
 
 class DefinitionError(ProcedureError):
@@ -202,4 +245,8 @@ class DefinitionError(ProcedureError):
     def __init__(self, procedure: str, what: str) -> None:
         super().__init__(procedure, what)
         self.procedure, self.what = procedure, what
-        self.zh = self.en = f"{procedure}: {what}"
+
+    @property
+    def said(self) -> Text:
+        words = f"{self.procedure}: {self.what}"
+        return Text(words, words)

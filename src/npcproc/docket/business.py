@@ -23,7 +23,7 @@ from npcproc.docket.planning import claims
 from npcproc.docket.roll import roll_calls
 from npcproc.docket.sitting import sittings
 from npcproc.events import Event, Facts, a_day
-from npcproc.findings import Effect, Finding, ProcedureError, Refused
+from npcproc.findings import Effect, Finding, ProcedureError, Refused, Text
 from npcproc.procedure import Procedure, Standing
 from npcproc.sessions.standing_committee import Stage as SessionStage
 from npcproc.supervision.annual_plan import Stage as PlanStage
@@ -52,8 +52,10 @@ class NoSuchCase(DocketError):
     def __init__(self, case: str) -> None:
         super().__init__(case)
         self.case = case
-        self.zh = f"台账中没有编号为“{case}”的事项"
-        self.en = f"no case {case!r} in the docket"
+
+    @property
+    def said(self) -> Text:
+        return Text(f"台账中没有编号为“{self.case}”的事项", f"no case {self.case!r} in the docket")
 
 
 class DuplicateCase(DocketError):
@@ -62,8 +64,10 @@ class DuplicateCase(DocketError):
     def __init__(self, case: str) -> None:
         super().__init__(case)
         self.case = case
-        self.zh = f"台账中已有编号为“{case}”的事项"
-        self.en = f"there is already a case {case!r} in the docket"
+
+    @property
+    def said(self) -> Text:
+        return Text(f"台账中已有编号为“{self.case}”的事项", f"there is already a case {self.case!r} in the docket")
 
 
 def _named(instance: object, attribute: Any, name: Any) -> None:

@@ -44,8 +44,14 @@ class RecordError(DocketError):
     def __init__(self, line: int, field: str, value: object, why: Text) -> None:
         super().__init__(line, field, value, why)
         self.line, self.field, self.value, self.why = line, field, value, why
-        self.zh = f"第{line}行“{field}”：{why.zh}，现为{shortened(value)}"
-        self.en = f"line {line}, {field}: {why.en}; found {shortened(value)}"
+
+    @property
+    def said(self) -> Text:
+        found = shortened(self.value)
+        return Text(
+            f"第{self.line}行“{self.field}”：{self.why.zh}，现为{found}",
+            f"line {self.line}, {self.field}: {self.why.en}; found {found}",
+        )
 
 
 # how a line is written
