@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -117,12 +119,17 @@ class Tabled(Measured):
         default=Factory(lambda self: tuple(dict.fromkeys(c for e in self.entries_ for c in e.cites)), takes_self=True),
     )
 
+    @cached_property
+    def _by_key(self) -> Mapping[Any, tuple[Entry, ...]]:
+        keys = dict.fromkeys(entry.key for entry in self.entries_)
+        return {key: tuple(entry for entry in self.entries_ if entry.key == key) for key in keys}
+
     def _for(self, past: History, event: Any) -> list[Entry]:
-        key, body = getattr(event, self.by_field), past.body
+        body, on = past.body, event.on
         return [
             entry
-            for entry in self.entries_
-            if entry.key == key and any(cite.governs(event.on, body.level, body.place) for cite in entry.cites)
+            for entry in self._by_key.get(getattr(event, self.by_field), ())
+            if any(cite.governs(on, body.level, body.place) for cite in entry.cites)
         ]
 
     def lawful(self, past: History, event: Any) -> Range | None:
