@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from npcproc.bodies import Body, Organ, StandingCommittee
 from npcproc.events import Event, organs
 from npcproc.levels import Level
-from npcproc.rules.past import Every, Latest, Own, last
+from npcproc.rules.past import Every, History, Latest, Own, last, remembered
 
 BODY = StandingCommittee(level=Level.COUNTY, place="370103", members=31)
 DAY = date(2025, 3, 4)
@@ -120,3 +121,37 @@ class TestOwn:
         """Its own field, and None where there is no event yet."""
         assert Own("text").value(Before(), asked(text="为何")) == "为何"
         assert Own("text").value(Before(), None) is None
+
+
+class TestRemembered:
+    """What was read last is kept, and nothing else."""
+
+    def test_of_the_same(self) -> None:
+        """The same case and the same event are read once; what the reading says of itself stays."""
+        times, read = self.reading()
+        past, event = Before(), asked("一")
+        assert read(past, event) == read(past, event) == (0, "一")
+        assert len(times) == 1
+        assert read.__doc__ == "How many, and what."
+
+    def test_of_another(self) -> None:
+        """An equal case or event that is another object is read anew; so is one that was read before the last."""
+        times, read = self.reading()
+        past, event = Before(), asked("一")
+        again, longer = asked("一"), Before((event,))
+        found = [read(past, event), read(past, again), read(longer, again), read(past, event)]
+        assert found == [(0, "一"), (0, "一"), (1, "一"), (0, "一")]
+        assert len(times) == 4
+
+    @staticmethod
+    def reading() -> tuple[list[History], Callable[[History, Asked], tuple[int, str]]]:
+        """The cases that are really read, and a reading."""
+        times: list[History] = []
+
+        @remembered
+        def read(past: History, event: Asked) -> tuple[int, str]:
+            """How many, and what."""
+            times.append(past)
+            return len(past.events), event.text
+
+        return times, read

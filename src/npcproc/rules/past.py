@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Any, Protocol, TypeAlias, TypeVar
+from functools import wraps
+from operator import is_
+from typing import Any, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from attrs import fields_dict, frozen
 
 from npcproc.bodies import Body
 from npcproc.events import Event
 
-__all__ = ["Earlier", "Every", "History", "Judge", "Latest", "Own", "last", "must_have"]
+__all__ = ["Earlier", "Every", "History", "Judge", "Latest", "Own", "last", "must_have", "remembered"]
 
 E = TypeVar("E", bound=Event)
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class History(Protocol):
@@ -38,6 +42,24 @@ def last(past: History, kind: type[E]) -> E | None:
         if isinstance(event, kind):
             return event
     return None
+
+
+def remembered(read: Callable[P, T]) -> Callable[P, T]:
+    """The same reading of a case, kept for what was asked last: the rules of one act ask the same in turn.
+
+    It is asked of so many values always, which never change, and are told apart by identity.
+    """
+    known: tuple[tuple[object, ...], T] | None = None
+
+    @wraps(read)
+    def ask(*of: P.args, **named: P.kwargs) -> T:
+        nonlocal known
+        kept, asked = known, (*of, *named.values())
+        if kept is None or not all(map(is_, kept[0], asked)):
+            known = kept = asked, read(*of, **named)  # set at once, for other threads may ask something else
+        return kept[1]
+
+    return ask
 
 
 @frozen

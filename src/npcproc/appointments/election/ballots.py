@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen, validators
@@ -16,6 +15,7 @@ from npcproc.bodies import Organ, persons_from
 from npcproc.count import Count, Filled, Result, Tied, Unfilled, result, run_off
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
+from npcproc.rules.past import remembered
 from npcproc.rules.ranges import shown
 from npcproc.tally import Void
 
@@ -143,6 +143,7 @@ class RunOff(Ballot):
 # what the case says
 
 
+@remembered
 def nominees(past: History) -> frozenset[str]:
     """Everyone in the latest nominations, but for those who have declined since."""
     names: frozenset[str] = frozenset()
@@ -154,6 +155,7 @@ def nominees(past: History) -> frozenset[str]:
     return names
 
 
+@remembered
 def came_to(past: History, ballot: Ballot) -> Result:
     """What a ballot comes to that is held after what has happened."""
     return comes_to(ballot, SEATS.value(past, ballot), outcome(past), elected(past))
@@ -195,25 +197,15 @@ def comes_to(
     return result(count, min(many, before.left) if isinstance(before, Unfilled) else many)
 
 
+@remembered
 def _outcomes(past: History) -> tuple[Standing, ...]:
-    kinds: Iterable[tuple[Any, Any]] = ((type(event), event) for event in past.events)
-    return _outcomes_of(tuple(event for kind, event in kinds if _settles(kind)))
-
-
-@cache
-def _settles(kind: type[Any]) -> bool:
-    return issubclass(kind, SeatsSettled | Ballot)
-
-
-@lru_cache(maxsize=1024)  # many rules read what the same ballots came to
-def _outcomes_of(events: tuple[SeatsSettled | Ballot, ...]) -> tuple[Standing, ...]:
     found: list[Standing] = []
     seats: int | None = None
     already: frozenset[str] = frozenset()
-    for event in events:
+    for event in past.events:
         if isinstance(event, SeatsSettled):
             seats = event.seats
-        else:
+        elif isinstance(event, Ballot):
             come = comes_to(event, seats, found[-1] if found else None, already)
             if not isinstance(come, Void):
                 found.append(come)

@@ -24,6 +24,7 @@ from npcproc.count import (
 from npcproc.deputies.by_election.matter import Called, Nominated
 from npcproc.events import Event, VotingMethod, done_by, persons
 from npcproc.rules import History, Latest, last
+from npcproc.rules.past import remembered
 from npcproc.tally import Share, Void
 
 __all__ = [
@@ -241,6 +242,7 @@ def comes_to(ballot: Ballot, seats: int, before: Before) -> Result:
     return result(count, left, needed)
 
 
+@remembered
 def came_to(past: History, ballot: Ballot) -> Result:
     """What a ballot comes to that is held after what has happened."""
     return comes_to(ballot, _seats(past), _before(past))
@@ -270,6 +272,7 @@ def _seats(past: History) -> int:
     return 1 if called is None else called.seats
 
 
+@remembered
 def _before(past: History) -> Before:
     before, seats = Before(), _seats(past)
     for event in past.events:
