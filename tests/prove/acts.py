@@ -36,6 +36,8 @@ __all__ = ["Act", "acts", "asks", "broken", "lawful", "moved"]
 
 _TRIES = 24
 _FEW = 8
+_ASIDE = 4
+"""Of the acts past one line, so many are tried: there are dozens where any other organ, say, is a wrong one."""
 _MANY = 1500
 """Combinations of values that are all tried; of more, those of every two fields are."""
 _FREE = object()
@@ -193,7 +195,8 @@ def acts(law: Law, case: Case, kind: type[Event], day: date, live: tuple[int, ..
     for _, bound, event in best.values():
         met, out = bound.rule.examples(case, event)
         yield from (Act(e, "met", bound.id) for e in met if _possible(case, e))
-        yield from (Act(e, "broken", bound.id) for e in out or _past_the_line(bound, case, event) if _possible(case, e))
+        past = [e for e in out or _past_the_line(bound, case, event) if _possible(case, e)]
+        yield from (Act(e, "broken", bound.id) for e in past[:: -(-len(past) // _ASIDE) or 1])
 
 
 def _combined(domains: Mapping[str, list[Any]]) -> Iterator[dict[str, Any]]:
