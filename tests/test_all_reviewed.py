@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 from tests.golden.lists import RULES, STEPS, RuleLine, kept, rule_lines, step_lines, tables
@@ -43,13 +45,13 @@ class TestReviewed:
 class TestTheList:
     """What is written of a rule tells it from any other."""
 
-    def lines(self, **different: object) -> list[RuleLine]:
+    def lines(self, **different: Any) -> list[RuleLine]:
         """How the signatures of an interpellation are written, with something different."""
         table = next(table for table in TABLES if table.id == interpellation.IN_STANDING_COMMITTEE.id)
         (rule,) = (rule for rule in table.rules if rule.name == "enough-sign")
         assert isinstance(rule, Signatures)
         standing = next(table for table in TABLES if isinstance(table, Standing))
-        changed = evolve(rule, **different)  # type: ignore[arg-type]
+        changed = evolve(rule, **different)
         return list(rule_lines(evolve(standing, id=table.id, facts=interpellation.Submitted, rules=(changed,))))
 
     def test_as_it_is(self) -> None:

@@ -7,6 +7,7 @@ import re
 from datetime import date
 from itertools import combinations
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -51,9 +52,9 @@ class TestEditions:
             edition("supervision-law-1999")
 
     @pytest.mark.parametrize("key", CONSTANTS, ids=lambda key: key[1])
-    def test_name_tells_the_year(self, key: tuple[object, str]) -> None:
+    def test_name_tells_the_year(self, key: tuple[ModuleType, str]) -> None:
         """The constant is named for the year of its text."""
-        assert key[1].endswith(f"_{CONSTANTS[key].year}")  # type: ignore[index]
+        assert key[1].endswith(f"_{CONSTANTS[key].year}")
 
     def test_files_by_place(self) -> None:
         """National statutes bind the country, local ones a part of it."""

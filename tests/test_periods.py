@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import importlib
 import pickle
+import sys
 from datetime import date, timedelta
 from types import ModuleType
 from typing import Any
@@ -311,7 +312,7 @@ class TestChineseCalendar:
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         monkeypatch.setattr(builtins, "__import__", seen)
-        monkeypatch.setitem(importlib.sys.modules, "periods_again", module)  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, "periods_again", module)
         spec.loader.exec_module(module)
         assert "dateutil.relativedelta" in asked
         assert not any(name.startswith("chinese_calendar") for name in asked)

@@ -119,7 +119,8 @@ def at_referred(body: StandingCommittee = COUNTY, form: Form = Form.WRITTEN, on:
 def at_replied(body: StandingCommittee = COUNTY, form: Form = Form.WRITTEN, on: date = DAY, **says: Any) -> Case:
     """A case replied to in that form."""
     case = at_referred(body, form, on, **says)
-    return case.record(replied(on, form=form, by=case.events[0].target))  # type: ignore[attr-defined]
+    (asked,) = (event for event in case.events if isinstance(event, Submitted))
+    return case.record(replied(on, form=form, by=asked.target))
 
 
 def broken(case: Case, event: Event) -> set[str]:
