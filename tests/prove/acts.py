@@ -6,7 +6,7 @@ to a lawful value, one rule after another, until nothing is; fields that a varia
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from functools import cache
@@ -237,14 +237,15 @@ def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tup
     """The fields that decide what comes of the act, with a value for each consequence."""
     found: dict[str, list[Any]] = {}
     kind = type(seed)
+    tabled = {bound.rule.by_field for row in rows for bound in row.rules if isinstance(bound.rule, Tabled)}
     for n in live:
         fact = law.facts[n]
         if n in law.touched[kind]:
-            for of, values in _consequences(fact, kind, seed):
+            for of, values in _consequences(fact, kind, seed, tabled):
                 found.setdefault(of, []).extend(values)
     for condition in _conditions(rows):
         every = _some(_hint(kind, condition.of), seed.on)
-        worth = every if isinstance(condition, Has) else _of_each(condition.values, every)
+        worth = every if isinstance(condition, Has) else _of_each(condition, every, tabled)
         found.setdefault(condition.of, []).extend(worth)
     if "tally" in fields_dict(kind):
         found["tally"] = list(tallies(case.body.members))
@@ -301,7 +302,9 @@ def _allowed(case: Case, rows: tuple[Row, ...], seed: Event, of: str) -> Iterato
                 yield from range_.inside()
 
 
-def _consequences(fact: Fact, kind: type[Event], seed: Event) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _consequences(
+    fact: Fact, kind: type[Event], seed: Event, tabled: Container[str]
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
     if isinstance(fact, Limit):
         rule = fact.rule
         counted = rule.day if isinstance(rule, NotBefore) else getattr(rule, "counted", None)
@@ -312,7 +315,7 @@ def _consequences(fact: Fact, kind: type[Event], seed: Event) -> Iterator[tuple[
             some = _some(_hint(kind, fact.of), seed.on)
             yield fact.of, some if len(some) <= _FEW else some[:2]
     elif isinstance(fact, Past) and fact.of is not None and issubclass(kind, fact.event):
-        yield fact.of, _some(_hint(kind, fact.of), seed.on)
+        yield fact.of, _of_each(fact, _some(_hint(kind, fact.of), seed.on), tabled)
 
 
 def _days(rule: Any, seed: Event, hint: Any) -> tuple[Any, ...]:
@@ -329,8 +332,11 @@ def _days(rule: Any, seed: Event, hint: Any) -> tuple[Any, ...]:
     return (edge + timedelta(days=60), edge, edge - one, *nothing)
 
 
-def _of_each(inside: frozenset[Any], values: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(v for v in values if v in inside) + tuple(v for v in values if v not in inside)[:1]
+def _of_each(condition: Is | Past, every: tuple[Any, ...], tabled: Container[str]) -> tuple[Any, ...]:
+    """Values for which a condition holds, a few of them unless a table has an entry for each, and one other."""
+    holds = [value for value in every if value in condition.values]
+    other = [value for value in every if value not in condition.values]
+    return (*holds[: None if condition.of in tabled else _FEW], *other[:1])
 
 
 @cache

@@ -138,11 +138,14 @@ def _votes(walk: Walk, most: int) -> int:
     """Put every count of every small body to every step that counts votes; how many."""
     done, count = set(), 0
     for key, (state, _) in list(walk.classes.items()):
-        at, _, _, kind = key[:4]
-        if "tally" not in fields_dict(kind) or at in done:
+        _, _, stage, kind = key[:4]
+        if "tally" not in fields_dict(kind):
+            continue
+        case = state.case
+        at = stage, kind, tuple(map(_what_counts, state.era.table[stage].exits[kind]))
+        if at in done:  # in another era, by other articles
             continue
         done.add(at)
-        case = state.case
         base: Any = next((a.event for a in acts(walk.law, case, kind, state.today, ()) if a.why == "variant"), None)
         if base is None:
             continue
@@ -154,6 +157,12 @@ def _votes(walk: Walk, most: int) -> int:
                     walk.watch.vote(here, evolve(whole, tally=tally, declared=declared))
                     count += 1
     return count
+
+
+def _what_counts(row: Row) -> object:
+    """Where a row leads, when it is taken, and what its rules ask of the votes."""
+    asked = (bound.rule for bound in row.rules if {"tally", "declared"}.intersection(bound.rule.reads))
+    return row.to.stage, row.step.when, tuple(asked)
 
 
 def _smaller(walk: Walk, members: int) -> None:

@@ -119,7 +119,8 @@ order, a further state is walked on only if it shows values, read together by th
 that no state of its stage has shown; and no more than four thousand are walked on by lawful steps, and as many by
 others, the stages in turn.  The table counts the states left so.  What the walk then has not seen met, broken or
 reached is sought by lawful histories that are led to it.  Every count of votes of every body from one member to seven
-is put to every step that counts votes.  A rule of time is walked by whether its line is past, not by every day before.
+is put to every step that counts votes, once for all eras of a law in which the same is asked of the votes.  A rule of
+time is walked by whether its line is past, not by every day before.
 """
 
 
