@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from enum import Enum
-from functools import cache
 from random import Random
 from typing import Any
 
@@ -87,19 +86,15 @@ class Proof:
 
 def jobs(members: int) -> list[tuple[str, int, int]]:
     """Every law to walk: the procedure, the number of the law among its laws, the size of the body."""
-    return [(t.id, n, members) for t in catalog.procedures() for n, _ in enumerate(_laws(t.id, members))]
-
-
-@cache
-def _laws(procedure: str, members: int) -> tuple[Law, ...]:
-    table = catalog.procedure(procedure)
-    return tuple(laws(table, bodies_for(table, members)))
+    tables = catalog.procedures()
+    return [(t.id, n, members) for t in tables for n, _ in enumerate(laws(t, bodies_for(t, members)))]
 
 
 def prove(job: tuple[str, int, int], last_eras: int = 0) -> Proof:
     """Walk one law and hold it to everything."""
     name, number, members = job
-    law = _laws(name, members)[number]
+    table = catalog.procedure(name)
+    law = list(laws(table, bodies_for(table, members)))[number]
     watch = Watch(law)
     walk = Walk(law, watch, last_eras)
     begun = law.eras[-last_eras:]
