@@ -37,7 +37,7 @@ __all__ = ["Act", "acts", "asks", "broken", "lawful", "moved"]
 _TRIES = 24
 _FEW = 8
 _ASIDE = 4
-"""Of the acts past one line, so many are tried: there are dozens where any other organ, say, is a wrong one."""
+"""Once all acts past a line have been tried, so many: there are dozens where any other organ, say, is a wrong one."""
 _MANY = 1500
 """Combinations of values that are all tried; of more, those of every two fields are."""
 _FREE = object()
@@ -174,10 +174,11 @@ def _dated(kind: Any) -> tuple[str, ...]:
 def acts(law: Law, case: Case, kind: type[Event], day: date, live: tuple[int, ...]) -> Iterator[Act]:
     """Everything to try of a kind that day: variants of every consequence, then each rule's examples beside them."""
     seed = made(kind, STRAIGHT, case.body, day)
-    rows = case.book.on(day)[case.stage].exits[kind]
+    node = case.book.on(day)[case.stage]
+    rows = node.exits[kind]
     if _possible(case, seed):
         seed = lawful(case, seed, frozenset({"on"}))  # what goes with a pinned field, such as a count of those present
-    domains = _domains(law, case, rows, seed, live)
+    domains = _domains(law, case, rows, seed, live, whole=law.first((node, kind)))
     best: dict[object, tuple[bool, Bound, Event]] = {}
     seen: set[int] = set()
     for pins in _combined(domains):
@@ -192,11 +193,12 @@ def acts(law: Law, case: Case, kind: type[Event], day: date, live: tuple[int, ..
                 at = (bound, getattr(event, bound.rule.by_field) if isinstance(bound.rule, Tabled) else None)
                 if at not in best or (clean and not best[at][0]):
                     best[at] = clean, bound, event
-    for _, bound, event in best.values():
+    for line, (_, bound, event) in best.items():
         met, out = bound.rule.examples(case, event)
         yield from (Act(e, "met", bound.id) for e in met if _possible(case, e))
         past = [e for e in out or _past_the_line(bound, case, event) if _possible(case, e)]
-        yield from (Act(e, "broken", bound.id) for e in past[:: -(-len(past) // _ASIDE) or 1])
+        every = 1 if law.first(line) else -(-len(past) // _ASIDE) or 1
+        yield from (Act(e, "broken", bound.id) for e in past[::every])
 
 
 def _combined(domains: Mapping[str, list[Any]]) -> Iterator[dict[str, Any]]:
@@ -233,19 +235,22 @@ def _pinned(case: Case, seed: Event, pins: Mapping[str, Any]) -> Event | None:
     return lawful(case, event, frozenset({*pins, "on"})) if _possible(case, event) else None
 
 
-def _domains(law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tuple[int, ...]) -> dict[str, Any]:
-    """The fields that decide what comes of the act, with a value for each consequence."""
+def _domains(  # noqa: PLR0913 - what an act is tried by
+    law: Law, case: Case, rows: tuple[Row, ...], seed: Event, live: tuple[int, ...], *, whole: bool
+) -> dict[str, Any]:
+    """The fields that decide what comes of the act, with a value for each consequence; the whole of some once."""
     found: dict[str, list[Any]] = {}
     kind = type(seed)
     tabled = {bound.rule.by_field for row in rows for bound in row.rules if isinstance(bound.rule, Tabled)}
+    all_of: Container[str] = fields_dict(kind) if whole else tabled
     for n in live:
         fact = law.facts[n]
         if n in law.touched[kind]:
-            for of, values in _consequences(fact, kind, seed, tabled):
+            for of, values in _consequences(fact, kind, seed, all_of):
                 found.setdefault(of, []).extend(values)
     for condition in _conditions(rows):
         every = _some(_hint(kind, condition.of), seed.on)
-        worth = every if isinstance(condition, Has) else _of_each(condition, every, tabled)
+        worth = every if isinstance(condition, Has) else _of_each(condition, every, all_of)
         found.setdefault(condition.of, []).extend(worth)
     if "tally" in fields_dict(kind):
         found["tally"] = list(tallies(case.body.members))
@@ -303,7 +308,7 @@ def _allowed(case: Case, rows: tuple[Row, ...], seed: Event, of: str) -> Iterato
 
 
 def _consequences(
-    fact: Fact, kind: type[Event], seed: Event, tabled: Container[str]
+    fact: Fact, kind: type[Event], seed: Event, all_of: Container[str]
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
     if isinstance(fact, Limit):
         rule = fact.rule
@@ -315,7 +320,7 @@ def _consequences(
             some = _some(_hint(kind, fact.of), seed.on)
             yield fact.of, some if len(some) <= _FEW else some[:2]
     elif isinstance(fact, Past) and fact.of is not None and issubclass(kind, fact.event):
-        yield fact.of, _of_each(fact, _some(_hint(kind, fact.of), seed.on), tabled)
+        yield fact.of, _of_each(fact, _some(_hint(kind, fact.of), seed.on), all_of)
 
 
 def _days(rule: Any, seed: Event, hint: Any) -> tuple[Any, ...]:
@@ -332,11 +337,12 @@ def _days(rule: Any, seed: Event, hint: Any) -> tuple[Any, ...]:
     return (edge + timedelta(days=60), edge, edge - one, *nothing)
 
 
-def _of_each(condition: Is | Past, every: tuple[Any, ...], tabled: Container[str]) -> tuple[Any, ...]:
-    """Values for which a condition holds, a few of them unless a table has an entry for each, and one other."""
+def _of_each(condition: Is | Past, every: tuple[Any, ...], all_of: Container[str]) -> tuple[Any, ...]:
+    """Values of one of those fields, all of them; of another, a few for which the condition holds, and one other."""
+    if condition.of in all_of:
+        return every
     holds = [value for value in every if value in condition.values]
-    other = [value for value in every if value not in condition.values]
-    return (*holds[: None if condition.of in tabled else _FEW], *other[:1])
+    return (*holds[:_FEW], *[value for value in every if value not in condition.values][:1])
 
 
 @cache

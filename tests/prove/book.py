@@ -165,6 +165,16 @@ class Law:
     def _seen(self) -> dict[object, int]:
         return {}
 
+    def first(self, at: object) -> bool:
+        """Whether this is asked for the first time; what is dear is tried whole then, and in part from then on."""
+        new = at not in self._asked
+        self._asked.add(at)
+        return new
+
+    @cached_property
+    def _asked(self) -> set[object]:
+        return set()
+
     def era_of(self, node: Node) -> Era:
         """The era that a node belongs to."""
         return self._by_since[node.since]

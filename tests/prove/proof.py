@@ -156,7 +156,8 @@ def _votes(walk: Walk, most: int) -> int:
 
 def _what_counts(row: Row) -> object:
     """Where a row leads, when it is taken, and what its rules ask of the votes."""
-    asked = (bound.rule for bound in row.rules if {"tally", "declared"}.intersection(bound.rule.reads))
+    votes, rules = {"tally", "declared"}, [bound.rule for bound in row.rules]
+    asked = (rule for rule in rules if votes.intersection((*rule.reads, *(rule.when.reads if rule.when else ()))))
     return row.to.stage, row.step.when, tuple(asked)
 
 

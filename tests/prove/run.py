@@ -110,9 +110,10 @@ A state is a stage in an era with everything of the past that a rule still ahead
 what earlier events fixed, and whether each line of time is still ahead.  One case that really got there stands for it,
 lawfully where it can.  In each state every kind of event is tried: variants of every consequence, the examples of each
 rule on both sides of its line, the day after every last day, the first day of the next era.  Where dozens of values are
-past one line, such as every other organ, four of them are tried; of many for which a condition holds, eight, unless a
-table has an entry for each.  Acts are judged once for all states in which their rules read the same; that two cases of
-one state are judged alike is itself an invariant, held by every fortieth meeting of two.
+past one line, such as every other organ, or a condition holds for many, all are tried in the first state that has that
+line or row, and then four of the ones, eight of the others; of those for which a table has an entry each, all always.
+Acts are judged once for all states in which their rules read the same; that two cases of one state are judged alike is
+itself an invariant, held by every fortieth meeting of two.
 
 A law with no more than a thousand states is walked whole.  Where there are more, because many things can be done in any
 order, a further state is walked on only if it shows values, read together by the rules of some kind of event ahead,
