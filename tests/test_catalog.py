@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from types import ModuleType
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -46,10 +47,10 @@ def _forget() -> None:
 @pytest.fixture
 def with_a_place() -> Iterator[None]:
     """A catalog with one place more, which adds a rule and a step to interpellation in a standing committee."""
-    place = ModuleType("a_place")
+    place: Any = ModuleType("a_place")
     overlay = Overlay(rules={Submitted: (LOCAL_RULE,)}, steps=(LOCAL_STEP,))
-    place.OVERLAYS = {interpellation.IN_STANDING_COMMITTEE: overlay}  # type: ignore[attr-defined]
-    place.__all__ = ["OVERLAYS"]  # type: ignore[attr-defined]
+    place.OVERLAYS = {interpellation.IN_STANDING_COMMITTEE: overlay}
+    place.__all__ = ["OVERLAYS"]
     _forget()
     with patch.dict(sys.modules, {"a_place": place}), patch.object(catalog, "_PLACES", ("a_place",)):
         yield

@@ -60,10 +60,12 @@ class TestWhoActsByDefault:
         assert AuthorisedResolutionVoted(on=DAY, tally=tally(31)).by is Organ.STANDING_COMMITTEE
         assert Heard(on=DAY).by is Organ.STANDING_COMMITTEE
         assert Filed(on=DAY).by is Organ.STANDING_COMMITTEE
+
+    @pytest.mark.parametrize(("kind", "says"), [(ResolutionVoted, {"tally": tally(31)}), (Closed, {})])
+    def test_whoever_it_is_is_named(self, kind: Any, says: dict[str, Any]) -> None:
+        """Congress and committee both resolve and both close, so neither is taken for granted."""
         with pytest.raises(TypeError, match="by"):
-            ResolutionVoted(on=DAY, tally=tally(31))  # type: ignore[call-arg]
-        with pytest.raises(TypeError, match="by"):
-            Closed(on=DAY)  # type: ignore[call-arg]
+            kind(on=DAY, **says)
 
 
 class TestDefaults:
