@@ -110,7 +110,7 @@ class BallotCount:
         return reasons
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class Count(BallotCount, Counting):
     """A ballot of a congress (代表投票)."""
 

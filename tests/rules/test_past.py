@@ -143,6 +143,19 @@ class TestRemembered:
         assert found == [(0, "一"), (0, "一"), (1, "一"), (0, "一")]
         assert len(times) == 4
 
+    def test_of_more(self) -> None:
+        """What is asked of more values, or by name, is another question."""
+        times: list[object] = []
+
+        @remembered
+        def read(past: History, more: int = 0, other: int = 0) -> int:
+            times.append(past)
+            return len(past.events) + more - other
+
+        past = Before()
+        assert [read(past), read(past, 1), read(past), read(past, more=1), read(past, other=1)] == [0, 1, 0, 1, -1]
+        assert len(times) == 5
+
     @staticmethod
     def reading() -> tuple[list[History], Callable[[History, Asked], tuple[int, str]]]:
         """The cases that are really read, and a reading."""

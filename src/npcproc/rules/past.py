@@ -47,15 +47,15 @@ def last(past: History, kind: type[E]) -> E | None:
 def remembered(read: Callable[P, T]) -> Callable[P, T]:
     """The same reading of a case, kept for what was asked last: the rules of one act ask the same in turn.
 
-    It is asked of so many values always, which never change, and are told apart by identity.
+    What it is asked of never changes, and is told apart by identity.
     """
     known: tuple[tuple[object, ...], T] | None = None
 
     @wraps(read)
     def ask(*of: P.args, **named: P.kwargs) -> T:
         nonlocal known
-        kept, asked = known, (*of, *named.values())
-        if kept is None or not all(map(is_, kept[0], asked)):
+        kept, asked = known, (*of, *named, *named.values())
+        if kept is None or len(kept[0]) != len(asked) or not all(map(is_, kept[0], asked)):
             known = kept = asked, read(*of, **named)  # set at once, for other threads may ask something else
         return kept[1]
 

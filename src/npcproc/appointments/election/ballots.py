@@ -65,7 +65,7 @@ def _declared(names: Iterable[str] | None) -> frozenset[str] | None:
     return None if names is None else persons(names)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class Ballot(Event):
     """The deputies vote on candidates (投票选举)."""
 
@@ -124,7 +124,7 @@ class Ballot(Event):
     """What anyone elected lacks for the post, whether listed or named besides."""
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class Balloted(Ballot):
     """The deputies vote on the candidates of the list (投票选举)."""
 
@@ -132,7 +132,7 @@ class Balloted(Ballot):
     en = "Balloted"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class RunOff(Ballot):
     """The deputies vote again, on those whom a tie left open (再次投票)."""
 

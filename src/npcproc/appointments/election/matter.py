@@ -87,7 +87,7 @@ def _votes(votes: Mapping[str, int]) -> Mapping[str, int]:
 # measures
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class SeatsSettled(events.Voted):
     """The congress settles by vote how many are to be elected, and of how many candidates (确定应选名额和差额)."""
 
@@ -103,7 +103,7 @@ class SeatsSettled(events.Voted):
     """How many candidates there are to be more than seats (差额).  Unit: persons; below 0 where there are fewer."""
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class MeasuresVoted(SeatsSettled):
     """The election measures are put to the vote (表决选举办法)."""
 
@@ -129,7 +129,7 @@ class MeasuresVoted(SeatsSettled):
     """Whether the deputy's post is vacant too; asked of a by-election of the head of state."""
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True)
 class SupplementaryVoted(SeatsSettled):
     """That the seats left are filled by a supplementary election, when and how, is put to the vote (决定另行选举)."""
 
