@@ -115,8 +115,10 @@ def _in_two(case: Case, event: E, broken: list[Bound], kept: Bound | None) -> E 
         again = unmet(case, once)
         which = tuple(bound.id for bound in again)
         alike[which] += 1
+        if alike[which] > _ALIKE:
+            continue
         changed = {of.name for of in fields_of(type(event)) if getattr(event, of.name) != getattr(once, of.name)}
-        for bound in again if alike[which] <= _ALIKE else ():
+        for bound in again:
             # a rule that looks at nothing else would only undo the first repair
             if (kept is None or bound.rule is not kept.rule) and not changed.issuperset(_looks_at(bound.rule)):
                 for twice in _inside(case, once, bound, STRAIGHT):
