@@ -15,7 +15,7 @@ from tests.prove.run import failed
 from npcproc import catalog
 from npcproc.bodies import Organ
 from npcproc.case import Case
-from npcproc.findings import Refused
+from npcproc.findings import Refused, Text
 from npcproc.periods import NotKnownYet
 from npcproc.procedure import Procedure
 from npcproc.rules import Deadline
@@ -132,6 +132,12 @@ class TestWhatIsWrongIsSeen:
                 raise Refused(refused.findings[1:]) from None
 
         monkeypatch.setattr(Case, "apply", sparing)
+        assert self.broken() == "refusal-changes-nothing"
+
+    @pytest.mark.parametrize("said", [Text("", "nothing"), Text("不能成立", "refused")])
+    def test_a_refusal_that_does_not_tell(self, monkeypatch: pytest.MonkeyPatch, said: Text) -> None:
+        """A refusal whose words are lost in one language, or name no rule."""
+        monkeypatch.setattr(Refused, "said", said)
         assert self.broken() == "refusal-changes-nothing"
 
     def test_moves_that_leave_one_out(self, monkeypatch: pytest.MonkeyPatch) -> None:

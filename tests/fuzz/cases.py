@@ -153,6 +153,7 @@ class _Desk:
             self.docket = self.docket.open(name, table)
             self.procedures[name] = table
         except ProcedureError as error:
+            str(error)
             self.done[type(error).__name__] += 1
 
     def happens(self, name: str) -> None:

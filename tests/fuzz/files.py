@@ -57,7 +57,8 @@ def one_file(seed: int) -> Counter[str]:
     docket, done = docket_of(chance, _EVENTS)
     try:
         text = dumps(docket)
-    except ProcedureError:  # a text that UTF-8 cannot write
+    except ProcedureError as error:  # a text that UTF-8 cannot write
+        str(error)
         done["unwritable"] += 1
         return done
     if _read(text) != docket:

@@ -158,7 +158,9 @@ class Watch:
         try:
             after = case.apply(event)
         except Refused as refusal:
-            stands("refusal-changes-nothing", refused and refusal.findings == findings, case, event)
+            said = refusal.said
+            told = bool(said.zh) and all(finding.rule in said.en for finding in findings)
+            stands("refusal-changes-nothing", refused and told and refusal.findings == findings, case, event)
             self.held["refusal-changes-nothing"] += 1
             return None
         stands(
